@@ -1,0 +1,10 @@
+text-erased = [erased]
+form-missing = Please fill this in.
+form-invalid = I cannot read this. Choose or type it again.
+form-too-long = This is too long. Keep it to { $most } characters.
+form-question-number = Question { $number } of { $total }
+form-skip = Skip
+form-stop = Stop
+form-send = Send
+form-reply-below = Type your answer below.
+form-done-choosing = Done choosing
