@@ -38,7 +38,7 @@ class Voice:
     language: str
     now: datetime
     quotes: Mapping[Quote | Preview, str] = field(default_factory=dict, repr=False)
-    """The decrypted texts that this reader may see; a quote that is not here has been erased or is not for this platform."""
+    """The decrypted texts that this reader may see; one that is not here has been erased."""
 
     def say(self, words: Words) -> str:
         """The words as plain text, without any markup."""
@@ -55,6 +55,8 @@ class Voice:
         if not texts.has_message(words.name):
             raise KeyError(words.name)
         pattern = texts.get_message(words.name).value
+        if pattern is None:
+            raise KeyError(words.name)
         said, errors = texts.format_pattern(pattern, {name: self._arg(arg) for name, arg in words.args.items()})
         if errors:
             raise KeyError(f"{words.name}: {errors[0]!r}")
