@@ -1,0 +1,31 @@
+"""Who did what, when, to which code: append-only, without a word of content."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel, col, select
+
+from storage.shelf import Shelf
+
+
+class AuditLine(SQLModel, table=True):
+    __tablename__ = "audit_line"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(index=True)
+    member_id: int | None = None
+    """None: the bot itself."""
+    act: str
+    """The command, action, form or job."""
+    about: str = ""
+    """A code such as HUU-0412, or an id; never words about a case."""
+
+
+class Audit(Shelf):
+    def add(self, at: datetime, member: int | None, act: str, about: str = "") -> None:
+        self.put(AuditLine(at=at, member_id=member, act=act, about=about))
+
+    def about(self, code: str) -> list[AuditLine]:
+        return list(self.session.exec(select(AuditLine).where(AuditLine.about == code).order_by(col(AuditLine.id))))

@@ -1,0 +1,295 @@
+"""Consults: an anonymised question, its parts (one per legal area), and what was said in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Index, func, update
+from sqlmodel import Field, SQLModel, col, select
+
+from storage.shelf import Shelf, table_of
+from storage.vault import Clean, Vault, seal, unseal
+
+
+class ConsultState(StrEnum):
+    OPEN = "open"
+    CLOSED = "gesloten"
+    WITHDRAWN = "ingetrokken"
+
+
+class PartState(StrEnum):
+    """Values as in domain 3.6."""
+
+    WAITING = "wacht_op_piket"
+    OFFERED = "uitgezet"
+    CLAIMED = "opgepakt"
+    ASKED_BACK = "vraag_terug"
+    ANSWERED = "beantwoord"
+    CLOSED = "gesloten"
+
+
+LIVE = (PartState.WAITING, PartState.OFFERED, PartState.CLAIMED, PartState.ASKED_BACK, PartState.ANSWERED)
+UNOWNED = (PartState.WAITING, PartState.OFFERED)
+
+
+class Step(StrEnum):
+    """What happens at a part's next moment when nobody acts before it."""
+
+    OFFER = "aanbieden"
+    REMIND = "herinneren"
+    ASK_BACKUP = "achterwacht"
+    TELL_COORDINATORS = "coordinator"
+    GO_NATIONAL = "landelijk"
+    TELL_AGAIN = "opnieuw_melden"
+    NUDGE_OWNER = "eigenaar_herinneren"
+    TAKE_BACK = "terugnemen"
+    NUDGE_ASKER = "vrager_herinneren"
+    CLOSE = "sluiten"
+
+
+class Consult(SQLModel, table=True):
+    """The record: code, times, areas and outcome. `wrapped_key` opens its entries; None is a tombstone."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    code: str = Field(unique=True)
+    asker_id: int = Field(foreign_key="member.id", index=True)
+    location: str | None
+    district: str | None
+    kind: str = ""
+    urgent: bool = False
+    state: str = Field(default=ConsultState.OPEN, index=True)
+    created_at: datetime
+    closed_at: datetime | None = None
+    outcome: str = "nog_onbekend"
+    counterfactual: str = "weet_niet"
+    fingerprint: str = Field(index=True)
+    """Keyed digest of asker and text: the same question twice within ten minutes is one question."""
+    wrapped_key: bytes | None
+    erase_at: datetime | None = Field(default=None, index=True)
+
+    @property
+    def number(self) -> int:
+        """The id of a consult that is stored."""
+        assert self.id is not None  # noqa: S101  # only a row that was never saved has none
+        return self.id
+
+
+class Part(SQLModel, table=True):
+    """What one legal area does with a consult. While it lives, `next_at` says when the bot looks at it again."""
+
+    __table_args__ = (Index("ix_part_due", "state", "next_at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    consult_id: int = Field(foreign_key="consult.id", index=True)
+    area: str
+    state: str
+    reach: str = ""
+    """Where it is offered: a location, a district or `landelijk`; empty while it waits."""
+    shift_id: int | None = None
+    offered_to: int | None = None
+    backup_to: int | None = None
+    owner_id: int | None = Field(default=None, index=True)
+    asked_at: datetime
+    """When the question was first posted; another area or lawyer does not change it."""
+    offered_at: datetime | None = None
+    claimed_at: datetime | None = None
+    answered_at: datetime | None = None
+    clock_from: datetime | None = None
+    """Since when the running step counts time."""
+    step: str
+    next_at: datetime | None
+
+    @property
+    def number(self) -> int:
+        """The id of a part that is stored."""
+        assert self.id is not None  # noqa: S101  # only a row that was never saved has none
+        return self.id
+
+
+class Entry(SQLModel, table=True):
+    """Something that was said, encrypted with the consult's key."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    consult_id: int = Field(foreign_key="consult.id", index=True)
+    part_id: int | None = Field(default=None, foreign_key="part.id")
+    """None: for every part, such as the question itself."""
+    author_id: int = Field(foreign_key="member.id")
+    kind: str
+    """vraag, antwoord, vraag_terug or aanvulling."""
+    box: bytes
+    said_at: datetime
+    edited_at: datetime | None = None
+    source: str = Field(default="", index=True)
+    """The message it came from (`platform place id`), so that an edit finds it."""
+
+
+class Exclusion(SQLModel, table=True):
+    """An office that does not get this consult. No reason is asked or kept."""
+
+    consult_id: int = Field(foreign_key="consult.id", primary_key=True)
+    organisation: str = Field(primary_key=True)
+
+
+class CodeNumber(SQLModel, table=True):
+    """The last number given out per kind of code (`HUU`, `SIG`, …)."""
+
+    __tablename__ = "code_number"
+
+    prefix: str = Field(primary_key=True)
+    last: int
+
+
+class Consults(Shelf):
+    def __init__(self, session: Any, vault: Vault) -> None:
+        super().__init__(session)
+        self.vault = vault
+
+    # -- codes and rows ----------------------------------------------------------------------------------
+
+    def next_code(self, prefix: str) -> str:
+        """`HUU-0412`: the next number of this kind."""
+        table = table_of(CodeNumber)
+        add = self.upsert(CodeNumber, prefix=prefix, last=1)
+        add = add.on_conflict_do_update(index_elements=["prefix"], set_={"last": table.c.last + 1}).returning(
+            table.c.last
+        )
+        return f"{prefix}-{self.session.connection().execute(add).scalar_one():04d}"
+
+    def get(self, consult: int) -> Consult | None:
+        return self.session.get(Consult, consult)
+
+    def by_code(self, code: str) -> Consult | None:
+        return self.session.exec(select(Consult).where(Consult.code == code.strip().upper())).first()
+
+    def part(self, part: int) -> Part | None:
+        return self.session.get(Part, part)
+
+    def parts(self, consult: int) -> list[Part]:
+        return list(self.session.exec(select(Part).where(Part.consult_id == consult).order_by(col(Part.id))))
+
+    def same_question(self, fingerprint: str, since: datetime) -> Consult | None:
+        """A consult with this fingerprint that was made after `since` and not withdrawn."""
+        query = select(Consult).where(Consult.fingerprint == fingerprint, Consult.created_at > since)
+        return self.session.exec(query.where(Consult.state != ConsultState.WITHDRAWN)).first()
+
+    def open_of_asker(self, member: int) -> list[Consult]:
+        query = select(Consult).where(Consult.asker_id == member, Consult.state == ConsultState.OPEN)
+        return list(self.session.exec(query.order_by(col(Consult.id))))
+
+    def owned_by(self, member: int) -> list[Part]:
+        query = select(Part).where(Part.owner_id == member, col(Part.state).in_(LIVE))
+        return list(self.session.exec(query.order_by(col(Part.id))))
+
+    def offered_to(self, member: int) -> list[Part]:
+        """Parts that wait for this lawyer or backup to take them."""
+        asked = (Part.offered_to == member) | (Part.backup_to == member)
+        return list(
+            self.session.exec(select(Part).where(asked, Part.state == PartState.OFFERED).order_by(col(Part.id)))
+        )
+
+    # -- the clock -------------------------------------------------------------------------------------------
+
+    def due(self, now: datetime, limit: int = 100) -> list[int]:
+        """Ids of parts whose next moment has come, the oldest first."""
+        query = select(col(Part.id)).where(col(Part.next_at) <= now, col(Part.state).in_(LIVE))
+        return [number for number in self.session.exec(query.order_by(col(Part.next_at)).limit(limit)) if number]
+
+    def take_due(self, part: int, now: datetime) -> Part | None:
+        """The part, locked, if its next moment has come and nobody else is at it."""
+        query = select(Part).where(Part.id == part, col(Part.next_at) <= now, col(Part.state).in_(LIVE))
+        return self.session.exec(query.with_for_update(skip_locked=True)).first()
+
+    def claim(self, part: int, member: int, now: datetime) -> bool:
+        """Make a lawyer the owner if nobody is; the first one wins."""
+        return self._change(part, UNOWNED, state=PartState.CLAIMED, owner_id=member, claimed_at=now)
+
+    def release(self, part: int, owner: int) -> bool:
+        """Take a part from its owner; False when somebody else has it by now."""
+        table = table_of(Part)
+        mine = (table.c.id == part) & (table.c.owner_id == owner) & table.c.state.in_(LIVE)
+        free = update(table).where(mine).values(owner_id=None, state=PartState.WAITING)
+        return self._run(free, part)
+
+    def _change(self, part: int, states: Collection[str], **values: Any) -> bool:
+        table = table_of(Part)
+        this = (table.c.id == part) & table.c.state.in_(states) & table.c.owner_id.is_(None)
+        return self._run(update(table).where(this).values(**values), part)
+
+    def _run(self, statement: Any, part: int) -> bool:
+        self.session.flush()
+        changed = self.session.connection().execute(statement).rowcount == 1
+        row = self.session.get(Part, part)
+        if changed and row:
+            self.session.refresh(row)
+        return changed
+
+    # -- offices that do not get it -----------------------------------------------------------------------------
+
+    def exclude(self, consult: int, organisation: str) -> None:
+        add = self.upsert(Exclusion, consult_id=consult, organisation=organisation).on_conflict_do_nothing()
+        self.session.connection().execute(add)
+
+    def excluded(self, consult: int) -> frozenset[str]:
+        query = select(Exclusion.organisation).where(Exclusion.consult_id == consult)
+        return frozenset(self.session.exec(query))
+
+    # -- what was said -------------------------------------------------------------------------------------------
+
+    def new_key(self) -> tuple[bytes, bytes]:
+        """A key for a consult, and the same wrapped for its row."""
+        return self.vault.new_key("consult")
+
+    def say(self, consult: Consult, entry: Entry, text: Clean) -> int:
+        """Keep a cleaned text with a consult; returns the entry's id."""
+        entry.box = seal(self._key(consult), text, f"entry:{consult.id}")
+        return self.put(entry)
+
+    def rewrite(self, entry: Entry, consult: Consult, text: Clean, now: datetime) -> None:
+        entry.box = seal(self._key(consult), text, f"entry:{consult.id}")
+        entry.edited_at = now
+
+    def entry(self, entry: int) -> Entry | None:
+        return self.session.get(Entry, entry)
+
+    def entry_from(self, source: str) -> Entry | None:
+        return self.session.exec(select(Entry).where(Entry.source == source)).first()
+
+    def entries(self, consult: int) -> list[Entry]:
+        return list(self.session.exec(select(Entry).where(Entry.consult_id == consult).order_by(col(Entry.id))))
+
+    def question(self, consult: int) -> Entry:
+        """The entry that asks; every consult has one."""
+        query = select(Entry).where(Entry.consult_id == consult, Entry.kind == "vraag").order_by(col(Entry.id)).limit(1)
+        return self.session.exec(query).one()
+
+    def text_of(self, entry: int) -> str | None:
+        """What an entry says; None when it was erased."""
+        row = self.entry(entry)
+        consult = self.get(row.consult_id) if row else None
+        if row is None or consult is None or consult.wrapped_key is None:
+            return None
+        return unseal(self._key(consult), row.box, f"entry:{consult.id}")
+
+    def erase(self, consult: Consult) -> None:
+        """Destroy the key and the boxes: what remains is the record without a word of the case."""
+        consult.wrapped_key = None
+        consult.erase_at = None
+        for entry in self.entries(consult.number):
+            entry.box = b""
+            entry.source = ""
+
+    def to_erase(self, now: datetime) -> list[Consult]:
+        query = select(Consult).where(col(Consult.erase_at) <= now, col(Consult.wrapped_key).is_not(None))
+        return list(self.session.exec(query.limit(100)))
+
+    def count_without_next_moment(self) -> int:
+        """Live parts that nobody will ever look at: must be 0."""
+        query = select(func.count()).select_from(Part).where(col(Part.state).in_(LIVE), col(Part.next_at).is_(None))
+        return self.session.exec(query).one()
+
+    def _key(self, consult: Consult) -> bytes:
+        assert consult.wrapped_key is not None, "erased"  # noqa: S101  # callers ask whether it was erased first
+        return self.vault.unwrap(consult.wrapped_key, "consult")

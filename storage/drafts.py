@@ -1,0 +1,76 @@
+"""Drafts: what a person typed and has not sent yet. Encrypted with a key of its own, gone after 30 minutes at most."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete
+from sqlmodel import Field, SQLModel, col, select
+
+from storage.shelf import Shelf, table_of
+from storage.vault import Vault, seal_draft, unseal
+
+LIFETIME = timedelta(minutes=30)
+
+
+class Draft(SQLModel, table=True):
+    """One draft. Deleting the row destroys the only copy of its key."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    member_id: int = Field(foreign_key="member.id", index=True)
+    kind: str
+    """What it will become, such as `consult` or `form:signal`."""
+    platform: str
+    wrapped_key: bytes
+    box: bytes
+    expires_at: datetime = Field(index=True)
+
+
+class Drafts(Shelf):
+    def __init__(self, session: Any, vault: Vault) -> None:
+        super().__init__(session)
+        self.vault = vault
+
+    def save(self, member: int, kind: str, platform: str, content: dict[str, Any], now: datetime) -> int:
+        """Keep a draft; it replaces this member's earlier one of the same kind."""
+        self.drop(member, kind)
+        key, wrapped = self.vault.new_key("draft")
+        box = seal_draft(key, json.dumps(content), f"draft:{member}:{kind}")
+        row = Draft(
+            member_id=member, kind=kind, platform=platform, wrapped_key=wrapped, box=box, expires_at=now + LIFETIME
+        )
+        return self.put(row)
+
+    def read(self, draft: int, member: int, now: datetime) -> dict[str, Any] | None:
+        """The content of one's own draft; None when it is somebody else's, sent, or too old."""
+        row = self.session.get(Draft, draft)
+        return self._content(row) if row and row.member_id == member and row.expires_at > now else None
+
+    def latest(self, member: int, kind: str, now: datetime) -> tuple[int, dict[str, Any]] | None:
+        """This member's draft of a kind, with its id."""
+        query = select(Draft).where(Draft.member_id == member, Draft.kind == kind, Draft.expires_at > now)
+        row = self.session.exec(query.order_by(col(Draft.id).desc())).first()
+        return (row.id or 0, self._content(row)) if row else None
+
+    def drop(self, member: int, kind: str) -> int:
+        """Destroy this member's drafts of a kind; how many there were."""
+        table = table_of(Draft)
+        mine = (table.c.member_id == member) & (table.c.kind == kind)
+        return self.session.connection().execute(delete(table).where(mine)).rowcount
+
+    def drop_one(self, draft: int, member: int) -> bool:
+        """Destroy a draft; False when it was gone already (sent by an earlier press)."""
+        table = table_of(Draft)
+        this = (table.c.id == draft) & (table.c.member_id == member)
+        return self.session.connection().execute(delete(table).where(this)).rowcount == 1
+
+    def drop_expired(self, now: datetime) -> int:
+        table = table_of(Draft)
+        return self.session.connection().execute(delete(table).where(table.c.expires_at <= now)).rowcount
+
+    def _content(self, row: Draft) -> dict[str, Any]:
+        key = self.vault.unwrap(row.wrapped_key, "draft")
+        content: dict[str, Any] = json.loads(unseal(key, row.box, f"draft:{row.member_id}:{row.kind}"))
+        return content

@@ -1,0 +1,152 @@
+"""Members, their accounts on platforms, and the codes that join the two."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import UniqueConstraint, update
+from sqlmodel import Field, SQLModel, col, select
+
+from storage.shelf import Shelf, table_of
+
+
+class Role(StrEnum):
+    """What somebody may do; values as in the import file."""
+
+    FIRST_LINE = "eerstelijn"
+    LAWYER = "advocaat"
+    COORDINATOR = "coordinator"
+    NATIONAL = "landelijk"
+    STEERING_GROUP = "stuurgroep"
+    ADMIN = "beheerder"
+    PRIVACY_OFFICER = "fg"
+
+
+class OrganisationKind(StrEnum):
+    JURIDISCH_LOKET = "hjl"
+    SOCIAAL_RAADSLIEDEN = "sr"
+    LAW_OFFICE = "advocaat"
+    OTHER = "anders"
+
+
+class Member(SQLModel, table=True):
+    """A participant. `roles` and `areas` are lists, kept as `;`-separated slugs."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    organisation: str
+    kind: str = OrganisationKind.OTHER
+    roles: str = ""
+    areas: str = ""
+    location: str | None = None
+    phone: str = ""
+    email: str = Field(unique=True)
+    """Lower case."""
+    language: str = "nl"
+    home: str | None = None
+    """The platform on which this member was last active; cards go there."""
+    active: bool = True
+
+    @property
+    def number(self) -> int:
+        """The id of a member that is stored."""
+        assert self.id is not None  # noqa: S101  # only a row that was never saved has none
+        return self.id
+
+    @property
+    def role_set(self) -> frozenset[str]:
+        return frozenset(filter(None, self.roles.split(";")))
+
+    @property
+    def area_set(self) -> frozenset[str]:
+        return frozenset(filter(None, self.areas.split(";")))
+
+
+class Account(SQLModel, table=True):
+    """A member's account on a platform; `place` is the address of the private chat."""
+
+    __table_args__ = (UniqueConstraint("platform", "account"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    platform: str
+    account: str
+    place: str
+    member_id: int = Field(foreign_key="member.id", index=True)
+
+
+class LinkCode(SQLModel, table=True):
+    """A code that joins an account to a member once; only its digest is kept."""
+
+    __tablename__ = "link_code"
+
+    digest: str = Field(primary_key=True)
+    member_id: int = Field(foreign_key="member.id")
+    expires_at: datetime
+    used_at: datetime | None = None
+
+
+class Members(Shelf):
+    def get(self, member: int) -> Member | None:
+        return self.session.get(Member, member)
+
+    def by_account(self, platform: str, account: str) -> Member | None:
+        """The active member behind an account."""
+        query = select(Member).join(Account, col(Account.member_id) == Member.id)
+        return self.session.exec(
+            query.where(Account.platform == platform, Account.account == account, col(Member.active))
+        ).first()
+
+    def by_email(self, email: str) -> Member | None:
+        return self.session.exec(
+            select(Member).where(Member.email == email.strip().lower(), col(Member.active))
+        ).first()
+
+    def all(self) -> list[Member]:
+        """Every active member, by name."""
+        return list(self.session.exec(select(Member).where(col(Member.active)).order_by(Member.name)))
+
+    def with_role(self, role: Role, location: str | None = None) -> list[Member]:
+        """Active members with a role, at one location or everywhere."""
+        members = [member for member in self.all() if role in member.role_set]
+        return [member for member in members if location is None or member.location == location]
+
+    def account_of(self, member: int) -> Account | None:
+        """The account where this member reads: on the home platform, else any."""
+        accounts = self.accounts_of(member)
+        row = self.get(member)
+        home = row.home if row else None
+        return next((account for account in accounts if account.platform == home), accounts[0] if accounts else None)
+
+    def accounts_of(self, member: int) -> list[Account]:
+        return list(self.session.exec(select(Account).where(Account.member_id == member).order_by(col(Account.id))))
+
+    def add_account(self, member: int, platform: str, account: str, place: str) -> None:
+        """Join an account to a member; an account that belonged to somebody else moves."""
+        self.remove_account(platform, account)
+        self.put(Account(platform=platform, account=account, place=place, member_id=member))
+
+    def remove_account(self, platform: str, account: str) -> None:
+        for row in self.session.exec(select(Account).where(Account.platform == platform, Account.account == account)):
+            self.session.delete(row)
+        self.session.flush()
+
+    def add_code(self, code: str, member: int, expires_at: datetime) -> None:
+        self.put(LinkCode(digest=_digest(code), member_id=member, expires_at=expires_at))
+
+    def use_code(self, code: str, now: datetime) -> Member | None:
+        """The member this code was made for, once and before it expires; None otherwise."""
+        table = table_of(LinkCode)
+        spend = (
+            update(table)
+            .where(table.c.digest == _digest(code), table.c.used_at.is_(None), table.c.expires_at > now)
+            .values(used_at=now)
+            .returning(table.c.member_id)
+        )
+        member = self.session.connection().execute(spend).scalar()
+        return self.get(member) if member is not None else None
+
+
+def _digest(code: str) -> str:
+    return hashlib.sha256(code.strip().upper().encode()).hexdigest()

@@ -1,0 +1,62 @@
+"""The store: every shelf of one transaction under one name."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from sqlmodel import Session
+
+from storage.audit import Audit
+from storage.consults import Consults
+from storage.contacts import Contacts
+from storage.drafts import Drafts
+from storage.inbox import Inbox
+from storage.members import Members
+from storage.occurrences import Occurrences
+from storage.outbox import Outbox
+from storage.roster import Roster
+from storage.vault import Vault
+
+
+class Store:
+    """Handed to whatever runs inside a transaction; shelves are made when they are first used."""
+
+    def __init__(self, session: Session, vault: Vault) -> None:
+        self.session = session
+        self.vault = vault
+
+    @cached_property
+    def members(self) -> Members:
+        return Members(self.session)
+
+    @cached_property
+    def roster(self) -> Roster:
+        return Roster(self.session)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        return Contacts(self.session)
+
+    @cached_property
+    def consults(self) -> Consults:
+        return Consults(self.session, self.vault)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        return Drafts(self.session, self.vault)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        return Inbox(self.session)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self.session)
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self.session)
+
+    @cached_property
+    def occurrences(self) -> Occurrences:
+        return Occurrences(self.session)
