@@ -11,7 +11,7 @@ UV_VERSION = $(shell sed -n '/^name = "uv"$$/{n;s/version = "\(.*\)"/\1/p;}' uv.
 
 # `make install PYTHON=python3.13` over an environment of another version builds it anew.
 ifneq ($(origin PYTHON),file)
-ifneq ($(shell $(PYTHON) -V 2>&1),Python $(shell sed -n 's/^version = //p' .venv/pyvenv.cfg 2>/dev/null))
+ifneq ($(shell $(PYTHON) -V 2>/dev/null),Python $(shell sed -n 's/^version = //p' .venv/pyvenv.cfg 2>/dev/null))
 REBUILD := yes
 $(STAMP): FORCE
 endif
@@ -26,7 +26,7 @@ help: ## this list
 install: $(STAMP) ## everything the program and its tests need, in .venv (PYTHON=python3.12 chooses)
 
 $(STAMP): uv.lock pyproject.toml
-	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) was not found: install Python 3.11, 3.12 or 3.13, or name it, as in: make install PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -V >/dev/null 2>&1 || { echo "$(PYTHON) does not start: install Python 3.11, 3.12 or 3.13, or name the one you have, as in: make install PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { echo "Korte Lijn needs Python 3.11, 3.12 or 3.13 and $(PYTHON) is $$($(PYTHON) -V 2>&1): name another, as in: make install PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "$(PYTHON) cannot make an environment because its venv module is missing: on Debian and Ubuntu, apt-get install python3-venv"; exit 1; }
 	@test -z "$(REBUILD)" -a -x $(BIN)/pip || $(PYTHON) -m venv --clear .venv
