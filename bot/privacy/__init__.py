@@ -1,0 +1,1 @@
+"""What may not be said: finds, replaces and weighs what could point at a person. Works offline."""

@@ -1,0 +1,86 @@
+"""Tells dates of birth, which point at a person, from the dates of letters and decisions, which must survive."""
+
+from __future__ import annotations
+
+import re
+
+from bot.privacy.findings import Claims, Label
+
+MONTHS = (
+    r"jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?"
+    r"|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july"
+)
+DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+MONTH = r"(?:0?[1-9]|1[0-2])"
+YEAR = r"(?:'?\d\d|(?:19|20)\d\d)"
+SPOKEN_DAY = (
+    r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien"
+    r"|achttien|negentien|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig)|twintig|dertig"
+    r"|eerste|tweede|derde)"
+)
+SPOKEN_YEAR = r"(?:negentien(?:\s?honderd)?|twee\s?duizend)\s?(?:en\s?)?\w{0,20}"
+DATE = re.compile(
+    rf"(?<![\w.,/:-])(?:(?P<iso>(?:19|20)\d\d[-./]{MONTH}[-./]{DAY})"
+    rf"|(?P<numeric>{DAY}\s?(?P<stroke>[-./])\s?{MONTH}\s?(?P=stroke)\s?{YEAR})"
+    rf"|(?P<words>{DAY}(?:e|ste|de|th|st|nd|rd)?\s(?:of )?(?i:{MONTHS})\b\.?(?:,?\s{YEAR})?)"
+    rf"|(?P<english>(?i:{MONTHS})\s{DAY}(?:st|nd|rd|th)?,\s(?:19|20)\d\d)"
+    rf"|(?P<short>{DAY}-{MONTH})"
+    rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/]\d)"
+)
+GLUED = re.compile(rf"(?<!\w){DAY}{{1}}(?:0[1-9]|1[0-2])(?:19[2-9]\d|20[0-2]\d)(?!\w)")
+BORN = re.compile(
+    r"(?:\bgeb(?:oren|\.|oortedatum|datum|dat\.?|\b)|\bg\.?d\.?\b|\bd\.?o\.?b\.?\b|\bborn\b|\bbirth|\bgeboorte|\bverjaar(?:t|dag)"
+    r"|†|\*)(?!\s(?:na|voor|vóór|vanaf|before|after)\b)[^.;\n]{0,32}$",
+    re.I,
+)
+BORN_LIMIT = re.compile(r"\b(?:na|voor|vóór|vanaf|tussen|before|after)\s$", re.I)
+BORN_AFTER = re.compile(r"^\W{0,2}(?:geboren|geb\.|born)\b", re.I)
+DECISION = re.compile(
+    r"\b(?:besluit|brief|vonnis|uitspraak|beschikking|contract|sinds|per|vanaf|tot|t/m|ingang|getrouwd|gehuwd|huwelijk|arrest|wet"
+    r"|dd|d\.d|datum|gedateerd|op|zitting|termijn|voor|vóór|na|ingediend|kenmerk|factuur|dagvaarding|bezwaar|beroep|eind\w*"
+    r"|aanvraag|van|tussen|en|ontslag\w*|ziek|overleden|gescheiden|heden|loopt|afgesloten|getekend|opgezegd|betaald|until|from)"
+    r"\W{1,3}(?:\w{1,12}\s)?$",
+    re.I,
+)
+AFTER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'.-]*|\bvan|\w{3,})\s?(?:[,(;|]|\s-)\s?$|[A-ZÀ-Þ][\w'-]+\s$")
+
+
+def find_dates(claims: Claims) -> None:
+    """Claim the dates of birth and protect every other date."""
+    for match in GLUED.finditer(claims.text):
+        claims.find(*match.span(), Label.DATE_OF_BIRTH)
+    for match in DATE.finditer(claims.text):
+        if _is_birth_date(claims.text, match):
+            claims.find(match.start(), match.end(), Label.DATE_OF_BIRTH)
+        elif not match["spoken"] or "twintig" not in match[0]:
+            claims.keep(*match.span())
+
+
+def _is_birth_date(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 60) : match.start()]
+    if BORN_LIMIT.search(before):
+        return False
+    if BORN.search(before):
+        return True
+    if BORN_AFTER.match(text[match.end() : match.end() + 12]):
+        return True
+    year = year_of(match[0])
+    if year is None or DECISION.search(before):
+        return False
+    return (year <= 2008 and (year < 1995 or bool(AFTER_NAME.search(before)))) or _between_names(before, year)
+
+
+def _between_names(before: str, year: int) -> bool:
+    """`Noah (12-9-2014)`: a young person's date straight after a capitalised word and a bracket."""
+    return year <= 2022 and bool(re.search(r"(?<![.!?]\s)[A-ZÀ-Þ][\w'-]+\s?\($", before))
+
+
+def year_of(date: str) -> int | None:
+    """The year of a date in digits; two digits mean the last hundred years. None when it has no year."""
+    if full := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d$", date):
+        return int(full[0])
+    if short := re.search(r"['\-./ ](\d\d)$", date):
+        if date.count("-") + date.count("/") + date.count(".") < 2 and "'" not in date and not re.search("[a-z]", date):
+            return None
+        return 1900 + int(short[1]) if int(short[1]) > 26 else 2000 + int(short[1])
+    return None

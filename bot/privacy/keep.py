@@ -1,0 +1,57 @@
+"""What a lawyer needs to read: articles, amounts, case law, terms. A closed list, without open classes."""
+
+from __future__ import annotations
+
+import re
+
+from bot.privacy.findings import Claims
+
+STATUTES = (
+    r"BW|Awb|Rv|Sr|Sv|Fw|Pw|PW|Wmo|WMO|Wwb|WWB|WW|ZW|WIA|WAO|Wajong|Wajong|IOAW|IOAZ|IOW|AOW|Anw|ANW|AKW|Vw|Vb|Vc|VV"
+    r"|EVRM|IVRK|AVG|UAVG|VWEU|Grondwet|Gw|Wgs|Wsnp|WSNP|Wrb|Bvr|Brt|Wlz|Zvw|Huw|Uhw|UHW|Wht|Awir|AWIR|Wko|Wet BRP"
+    r"|RWN|BVVN|Wav|WAV|Waadi|WML|ATW|Wft|Wob|Woo|Bbz|Jw|Jeugdwet|Opiumwet|Wegenverkeerswet|WVW|WAM|Wahv|WAHV"
+    r"|Participatiewet|Toeslagenwet|Ziektewet|Huisvestingswet|Leegstandwet|Gemeentewet|Woningwet|Vreemdelingenwet"
+    r"|Vreemdelingenbesluit|Dublinverordening|Gezinsherenigingsrichtlijn|Kwalificatierichtlijn|Handvest|Zorgverzekeringswet"
+)
+"""Abbreviations of statutes that follow an article number."""
+
+_PARTS = (
+    r"(?:\s?(?:,\s?)?(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende) lid|leden? \d{1,2}(?:/\d{1,2})?[a-z]?"
+    r"|lid \d{1,2}(?:/\d{1,2})?[a-z]?|sub \w{1,3}|onder(?:deel)? \w{1,3}\b|aanhef|en onder|jo\.?|j°|juncto|e\.v\.))"
+    r"{0,6}"
+)
+_NUMBER = r"\d{1,4}[a-z]{0,2}(?:[:.]\d{1,4}[a-z]{0,2}){0,3}"
+_LAW = rf"(?:\s(?:van )?(?:de |het )?(?:Wet )?(?:{STATUTES})(?:\s(?:19|20)\d\d)?\b)?"
+
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9.]{1,20}",
+        r"\bLJN:? ?[A-Z]{2} ?\d{4}\b",
+        rf"(?i:\bart(?:ikel(?:en)?|t)?)\.?\s?{_NUMBER}(?:(?:,| en| of| t/m)\s{_NUMBER}){{0,3}}{_PARTS}{_LAW}",
+        rf"\b\d{{1,2}}:\d{{1,4}}[a-z]{{0,2}}\b{_PARTS}{_LAW}",
+        rf"\b{_NUMBER}{_PARTS}\s(?i:{STATUTES})\b(?:\s(?:19|20)\d\d\b)?",
+        r"(?:€|(?i:\beur(?:o)?\b))\s?\d{1,3}(?:[. ]?\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?(?!\d)",
+        r"\b\d{1,3}(?:\.?\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?\s?(?:€|(?i:euro\b|eur\b|bruto\b|netto\b|piek\b))",
+        r"\b\d{1,3}(?:\.\d{3}){1,3},(?:\d\d|-)(?!\d)",
+        r"\b\d{1,3}(?:[.,]\d{1,2})?\s?%",
+        r"\b(?i:richtlijn|verordening)\s(?:\((?:EU|EG|EEG)\)\s)?(?:nr\.?\s)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG))?",
+        r"\bWBV \d{4}/\d{1,3}\b",
+        r"\b(?:Stb|Stcrt|Trb)\.?\s\d{4},\s?(?:nr\.?\s)?\d{1,5}",
+        r"\bKamerstukken\s(?:I{1,2}\s)?\d{4}/\d{2,4},?\s\d\d\s?\d{3}(?:,\s?nr\.?\s\w{1,4})?",
+        r"\b(?:NJ|JV|JAR|RAR|USZ|JWB|RSV|AB|NJB|JHV|WR|TvHB|JIN|Prg|RvdW)\s\d{4}/\d{1,4}\b",
+        r"\bC-\d{1,4}/\d\d\b",
+        r"(?i:\b(?:sbc|sbi|fuwa)[- ]?(?:code)?\s?\d{4,6}\b)",
+        r"(?i:\bartikel(?:nummer|nr\.?)\s?:?\s?\w{3,15})",
+        r"(?i:\b\d{1,2}[:.]\d{2}\s?(?:uur|u\b)|\b\d{1,2}:\d{2}\b)",
+        r"\b\d{1,4}(?:[.,]\d{1,2})?\s?(?:m2|m²|km|kWh|kwh|m3)\b",
+        r"\b(?i:code|registratie)\s[A-Z]\d?\b",
+    )
+)
+
+
+def protect(claims: Claims) -> None:
+    """Mark what must survive."""
+    for pattern in PATTERNS:
+        for match in pattern.finditer(claims.text):
+            claims.keep(*match.span())
