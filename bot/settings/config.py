@@ -1,0 +1,61 @@
+"""What the organisation chose, as the rest of the program reads it; the defaults hold when nothing was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from bot.reference.geography import Location
+
+ChannelKind = Literal["coordinatoren", "advocaten", "werkgroep"]
+Platform = Literal["slack", "telegram", "playground"]
+Trust = Literal["volledig", "alleen-meldingen"]
+"""Whether case texts may be shown on a platform, or only that there is something to read elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel or group and what it is for; `location` None means everywhere."""
+
+    platform: str
+    id: str
+    kind: ChannelKind
+    location: str | None = None
+
+
+@dataclass(frozen=True)
+class Config:
+    """The choices of one installation."""
+
+    channels: tuple[Channel, ...] = ()
+    locations: tuple[Location, ...] = ()
+    """Beside the packaged ones; one with the same slug replaces that."""
+    slot_minutes: int = 120
+    acceptance_minutes: int = 45
+    urgent_acceptance_minutes: int = 15
+    silent_owner_minutes: int = 60
+    """Of working time, after which a silent owner loses a question."""
+    auto_close_workdays: int = 5
+    reopen_days: int = 14
+    erase_days: int = 30
+    meeting_minutes: int = 120
+    meeting_rhythm: str = "2m"
+    """Every so many weeks (`3w`) or months (`2m`)."""
+    optional_holidays: frozenset[str] = frozenset()
+    """Of `OPTIONAL_HOLIDAYS`, those on which nobody works."""
+    standing_line: str | None = None
+    """Stands under every answer; None is the catalogue's sentence."""
+    help_number: str | None = None
+    """Where a client who writes to the bot can call; None names no number."""
+    trusts: Mapping[str, Trust] = field(default_factory=lambda: MappingProxyType({}))
+
+    def channels_for(self, kind: ChannelKind, location: str | None) -> tuple[Channel, ...]:
+        """The channels of a location; when it has none of its own, those for everywhere."""
+        of_kind = [channel for channel in self.channels if channel.kind == kind]
+        own = tuple(channel for channel in of_kind if location is not None and channel.location == location)
+        return own or tuple(channel for channel in of_kind if channel.location is None)
+
+    def trust(self, platform: str) -> Trust:
+        return self.trusts.get(platform, "volledig")

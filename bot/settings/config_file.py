@@ -1,0 +1,158 @@
+"""kortelijn.toml: its sections and keys as operators write them, checked and turned into a Config."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Self, get_args
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+
+from bot.chat.text import text
+from bot.reference.calendar import OPTIONAL_HOLIDAYS
+from bot.reference.gazetteer import Gazetteer, read_gazetteer
+from bot.reference.geography import Location
+from bot.settings.config import Channel, ChannelKind, Config, Platform, Trust
+from bot.settings.mistakes import Mistake, Mistakes, sentences
+
+
+def load_config(path: Path) -> Config:
+    """The configuration in a TOML file, or the defaults when there is no such file. Raises Mistakes."""
+    if not path.exists():
+        return Config()
+    try:
+        return ConfigFile.model_validate(tomllib.loads(path.read_text("utf-8-sig"))).config()
+    except tomllib.TOMLDecodeError as error:
+        raise Mistakes(text("settings-toml", path=str(path), reason=str(error))) from None
+    except (OSError, UnicodeDecodeError):
+        raise Mistakes(text("settings-unreadable", path=str(path))) from None
+    except ValidationError as error:
+        raise Mistakes(*sentences(error, _known_keys())) from None
+
+
+def _district(slug: str) -> str:
+    known = [district.slug for district in _gazetteer().districts]
+    if slug not in known:
+        raise Mistake("settings-choice", options=", ".join(known))
+    return slug
+
+
+def _municipality(code: str) -> str:
+    if code not in {municipality.code for municipality in _gazetteer().municipalities}:
+        raise Mistake("settings-municipality", code=code)
+    return code
+
+
+def _holiday(name: str) -> str:
+    if name not in OPTIONAL_HOLIDAYS:
+        raise Mistake("settings-choice", options=", ".join(sorted(OPTIONAL_HOLIDAYS)))
+    return name
+
+
+Minutes = Annotated[int, Field(strict=True, ge=1, le=1440)]
+Days = Annotated[int, Field(strict=True, ge=1, le=3650)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+class Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Piket(Section):
+    slot_minuten: Minutes = Config.slot_minutes
+    acceptatie_minuten: Minutes = Config.acceptance_minutes
+    acceptatie_minuten_spoed: Minutes = Config.urgent_acceptance_minutes
+    optionele_feestdagen: tuple[Annotated[str, AfterValidator(_holiday)], ...] = ()
+
+
+class Vraag(Section):
+    stil_minuten: Minutes = Config.silent_owner_minutes
+    sluiten_na_werkdagen: Days = Config.auto_close_workdays
+    heropenen_dagen: Days = Config.reopen_days
+
+
+class BewarenDagen(Section):
+    vraagtekst: Days = Config.erase_days
+
+
+class Overleg(Section):
+    duur_minuten: Minutes = Config.meeting_minutes
+    regelmaat: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?[wm]$")] = Config.meeting_rhythm
+
+
+class Kanaal(Section):
+    platform: Platform
+    id: Line
+    soort: ChannelKind
+    locatie: str | None = None
+
+
+class Locatie(Section):
+    slug: Slug
+    naam: Line
+    arrondissement: Annotated[str, AfterValidator(_district)]
+    gemeenten: tuple[Annotated[str, AfterValidator(_municipality)], ...]
+    aliassen: tuple[Line, ...] = ()
+
+
+class ConfigFile(Section):
+    piket: Piket = Piket()
+    vraag: Vraag = Vraag()
+    bewaren_dagen: BewarenDagen = BewarenDagen()
+    overleg: Overleg = Overleg()
+    vertrouwen: dict[Platform, Trust] = {}
+    kanalen: tuple[Kanaal, ...] = ()
+    locaties: tuple[Locatie, ...] = ()
+    vaste_regel: Line | None = None
+    hulpnummer: Line | None = None
+
+    @model_validator(mode="after")
+    def _channels_stand_somewhere(self) -> Self:
+        known = [location.slug for location in _gazetteer().locations] + [each.slug for each in self.locaties]
+        for number, channel in enumerate(self.kanalen, start=1):
+            if channel.locatie is not None and channel.locatie not in known:
+                raise Mistake("settings-location", key=f"kanalen ({number}).locatie", options=", ".join(known))
+        if len(set(self.kanalen)) < len(self.kanalen):
+            raise Mistake("settings-channel-twice", key="kanalen")
+        return self
+
+    def config(self) -> Config:
+        return Config(
+            channels=tuple(Channel(each.platform, each.id, each.soort, each.locatie) for each in self.kanalen),
+            locations=tuple(
+                Location(each.slug, each.naam, each.aliassen, each.gemeenten, each.arrondissement)
+                for each in self.locaties
+            ),
+            slot_minutes=self.piket.slot_minuten,
+            acceptance_minutes=self.piket.acceptatie_minuten,
+            urgent_acceptance_minutes=self.piket.acceptatie_minuten_spoed,
+            silent_owner_minutes=self.vraag.stil_minuten,
+            auto_close_workdays=self.vraag.sluiten_na_werkdagen,
+            reopen_days=self.vraag.heropenen_dagen,
+            erase_days=self.bewaren_dagen.vraagtekst,
+            meeting_minutes=self.overleg.duur_minuten,
+            meeting_rhythm=self.overleg.regelmaat,
+            optional_holidays=frozenset(self.piket.optionele_feestdagen),
+            standing_line=self.vaste_regel,
+            help_number=self.hulpnummer,
+            trusts=MappingProxyType({str(platform): trust for platform, trust in self.vertrouwen.items()}),
+        )
+
+
+@cache
+def _gazetteer() -> Gazetteer:
+    return read_gazetteer()
+
+
+def _known_keys() -> set[str]:
+    """Every key with its section, to suggest the one that was meant."""
+    known: set[str] = set()
+    for name, field in ConfigFile.model_fields.items():
+        known.add(name)
+        inside = [field.annotation, *get_args(field.annotation)]
+        sections = [each for each in inside if isinstance(each, type) and issubclass(each, Section)]
+        known |= {f"{name}.{key}" for section in sections for key in section.model_fields}
+    return known

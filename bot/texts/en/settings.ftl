@@ -1,0 +1,30 @@
+# What is wrong with the settings: environment, .env and kortelijn.toml. { $key } is the name of the setting.
+
+settings-unknown = I do not know { $key }. Check the spelling or take the line out.
+settings-unknown-similar = I do not know { $key }. Do you mean { $similar }?
+settings-missing = { $key } is missing. Fill it in.
+settings-choice = { $key } can only be one of these: { $options }.
+settings-at-least = { $key } must be { $least } or higher.
+settings-at-most = { $key } can be { $most } at most.
+settings-number = { $key } must be a whole number, without quotation marks.
+settings-string = { $key } must be text between quotation marks, and not empty.
+settings-list = { $key } must be a list, such as ["one", "two"].
+settings-table = { $key } must be a heading of its own with lines, such as [piket].
+settings-wrong = { $key } has a value that I cannot use. See the documentation for the values that it can have.
+settings-toml = { $path } is not a valid TOML file: { $reason }.
+settings-unreadable = I cannot read { $path }. It must be a plain text file in UTF-8.
+settings-location = { $key } is a location that does not exist. Choose from { $options }, or add the location under [[locaties]].
+settings-channel-twice = { $key } names the same channel twice. Take one out.
+settings-municipality = { $key } names the municipality code { $code }, which does not exist. A code looks like this: GM0193.
+settings-env-file = I cannot read { $path }. It must be a plain text file in UTF-8.
+settings-database-url = { $key } must begin with sqlite:/// or postgresql://, followed by the database.
+settings-http-address = { $key } must be an address with a port, such as 127.0.0.1:8080.
+settings-url = { $key } must be a full address that begins with https:// or http://.
+settings-key = { $key } is not a good key: 32 bytes in URL-safe base64. Make a new one with: kortelijn key.
+settings-key-missing = KORTELIJN_KEY is missing. Texts are encrypted with it. Make a key with: kortelijn key.
+settings-slack-swapped = SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped: the first begins with xoxb-, the second with xapp-.
+settings-slack-way-in = SLACK_BOT_TOKEN stands alone. Also set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).
+settings-slack-bot-token = SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is set, but SLACK_BOT_TOKEN is missing. Set that too.
+settings-telegram-bot-token = TELEGRAM_WEBHOOK_URL or TELEGRAM_WEBHOOK_SECRET is set, but TELEGRAM_BOT_TOKEN is missing. Set that too.
+settings-telegram-webhook = TELEGRAM_WEBHOOK_URL and TELEGRAM_WEBHOOK_SECRET belong together. Set both or neither.
+settings-telegram-secret = { $key } can have letters, digits, - and _ only, 256 at most.

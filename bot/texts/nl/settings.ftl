@@ -1,0 +1,30 @@
+# Wat er mis is met de instellingen: omgeving, .env en kortelijn.toml. { $key } is de naam van de instelling.
+
+settings-unknown = { $key } ken ik niet. Controleer de spelling of haal de regel weg.
+settings-unknown-similar = { $key } ken ik niet. Bedoel je { $similar }?
+settings-missing = { $key } ontbreekt. Vul dit in.
+settings-choice = { $key } kan alleen een van deze zijn: { $options }.
+settings-at-least = { $key } moet { $least } of hoger zijn.
+settings-at-most = { $key } mag hoogstens { $most } zijn.
+settings-number = { $key } moet een heel getal zijn, zonder aanhalingstekens.
+settings-string = { $key } moet tekst tussen aanhalingstekens zijn en mag niet leeg zijn.
+settings-list = { $key } moet een lijst zijn, zoals ["een", "twee"].
+settings-table = { $key } moet een eigen kopje met regels zijn, zoals [piket].
+settings-wrong = { $key } heeft een waarde die ik niet kan gebruiken. Kijk in de uitleg welke waarden mogen.
+settings-toml = { $path } is geen geldig TOML-bestand: { $reason }.
+settings-unreadable = { $path } kan ik niet lezen. Het moet een gewoon tekstbestand in UTF-8 zijn.
+settings-location = { $key } is een locatie die niet bestaat. Kies uit { $options }, of voeg de locatie toe bij [[locaties]].
+settings-channel-twice = { $key } noemt hetzelfde kanaal twee keer. Haal er een weg.
+settings-municipality = { $key } noemt de gemeentecode { $code }, en die bestaat niet. Een code ziet er zo uit: GM0193.
+settings-env-file = { $path } kan ik niet lezen. Het moet een gewoon tekstbestand in UTF-8 zijn.
+settings-database-url = { $key } moet beginnen met sqlite:/// of postgresql://, gevolgd door de database.
+settings-http-address = { $key } moet een adres met een poort zijn, zoals 127.0.0.1:8080.
+settings-url = { $key } moet een volledig adres zijn dat begint met https:// of http://.
+settings-key = { $key } is geen goede sleutel: 32 bytes in URL-veilige base64. Maak een nieuwe met: kortelijn key.
+settings-key-missing = KORTELIJN_KEY ontbreekt. Daarmee worden de teksten versleuteld. Maak een sleutel met: kortelijn key.
+settings-slack-swapped = SLACK_BOT_TOKEN en SLACK_APP_TOKEN zijn verwisseld: het eerste begint met xoxb-, het tweede met xapp-.
+settings-slack-way-in = SLACK_BOT_TOKEN staat er alleen. Zet ook SLACK_APP_TOKEN (Socket Mode) of SLACK_SIGNING_SECRET (HTTP).
+settings-slack-bot-token = SLACK_APP_TOKEN of SLACK_SIGNING_SECRET staat er, maar SLACK_BOT_TOKEN ontbreekt. Zet dat ook.
+settings-telegram-bot-token = TELEGRAM_WEBHOOK_URL of TELEGRAM_WEBHOOK_SECRET staat er, maar TELEGRAM_BOT_TOKEN ontbreekt. Zet dat ook.
+settings-telegram-webhook = TELEGRAM_WEBHOOK_URL en TELEGRAM_WEBHOOK_SECRET horen bij elkaar. Zet ze allebei of geen van beide.
+settings-telegram-secret = { $key } mag alleen letters, cijfers, - en _ hebben, hoogstens 256.
