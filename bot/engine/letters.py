@@ -1,0 +1,56 @@
+"""A letter: an outbox row with all that is needed to send it, opened within the transaction that claims it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.chat.card import Card
+from bot.chat.catalogue import Voice
+from bot.chat.pack import unpack
+from bot.chat.update import Message
+from bot.engine.quotes import hide_quotes, open_quotes
+from bot.settings import Config
+from storage.outbox import CardCopy, Outgoing
+from storage.store import Store
+
+NOBODY = 0
+"""Cards in the outbox quote entries only; there is no draft that a letter may open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    row: Outgoing
+    card: Card
+    voice: Voice
+    copy: int | None
+    message: Message | None
+    """Where this card stands already: then it is an edit."""
+    under: Message | None
+    lease_until: datetime
+
+
+def open_letter(store: Store, row: Outgoing, config: Config, now: datetime, lease_until: datetime) -> Letter:
+    """Read the card, decrypt what it quotes, and find where it stands and what it is a reply to."""
+    card = unpack(json.loads(row.body))
+    voice = Voice(row.language, now)
+    trusted = config.trust(row.platform) == "volledig"
+    quotes = open_quotes(store, [card], NOBODY, now) if trusted else hide_quotes([card], voice)
+    copy = store.outbox.copy(row.name, row.platform, row.place)
+    under = store.outbox.copy(row.under, row.platform, row.place) if row.under else None
+    return Letter(
+        row,
+        card,
+        replace(voice, quotes=quotes),
+        copy.id if copy else None,
+        _message(copy),
+        _message(under),
+        lease_until,
+    )
+
+
+def _message(copy: CardCopy | None) -> Message | None:
+    if copy is None or copy.message_id is None or copy.message_place is None:
+        return None
+    return Message(copy.message_place, copy.message_id)

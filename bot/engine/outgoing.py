@@ -1,0 +1,100 @@
+"""From effects to outbox rows, within the transaction that they belong to."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.chat.card import Card
+from bot.chat.effect import Edit, Effect, Post, Priority, Remove, Sent, Tell
+from bot.chat.pack import pack
+from storage.outbox import CardCopy, Outgoing, State
+from storage.store import Store
+
+NO_ACCOUNT = "no_account"
+"""The reason of a dead letter for a member who has no account on any platform."""
+
+
+def put_effects(store: Store, effects: Iterable[Effect], now: datetime) -> None:
+    """Queue everything that goes through the outbox; what is shown at once is passed over."""
+    for effect in effects:
+        if isinstance(effect, Sent):
+            _put(store, effect, now)
+
+
+def _put(store: Store, effect: Sent, now: datetime) -> None:
+    match effect:
+        case Post(name, place, card, under, priority):
+            copy = CardCopy(name=name, platform=place.platform, place=place.id, group=True)
+            _post(store, copy, card, under, priority, now)
+        case Tell():
+            _tell(store, effect, now)
+        case Edit(name, card, priority):
+            for copy in store.outbox.copies(name):
+                _edit(store, copy, card, priority, now)
+        case Remove(name):
+            for copy in store.outbox.copies(name):
+                _remove(store, copy, now)
+
+
+def _tell(store: Store, effect: Tell, now: datetime) -> None:
+    account = store.members.account_of(effect.member)
+    if account is None:
+        lost = _row("post", CardCopy(name=effect.name, platform="", place=str(effect.member)), effect.priority, now)
+        lost.state, lost.reason, lost.body = State.DEAD, NO_ACCOUNT, json.dumps(pack(effect.card))
+        store.outbox.put(lost)
+        return
+    member = store.members.get(effect.member)
+    copy = CardCopy(
+        name=effect.name, platform=account.platform, place=account.place, language=member.language if member else "nl"
+    )
+    _post(store, copy, effect.card, effect.under, effect.priority, now)
+
+
+def _post(store: Store, new: CardCopy, card: Card, under: str | None, priority: Priority, now: datetime) -> None:
+    """A named card stands once in a place: the second time it is an edit."""
+    old = store.outbox.copy(new.name, new.platform, new.place)
+    if old and not old.gone:
+        _edit(store, old, card, priority, now)
+        return
+    if old:
+        old.gone, old.message_id, old.message_place = False, None, None
+    else:
+        store.outbox.put(new)
+    row = _row("post", new, priority, now)
+    row.under, row.body = under, json.dumps(pack(card))
+    store.outbox.put(row)
+
+
+def _edit(store: Store, copy: CardCopy, card: Card, priority: Priority, now: datetime) -> None:
+    """What still waits for this copy is overwritten: the reader gets the newest card, once."""
+    waiting = store.outbox.waiting(copy.name, copy.platform, copy.place)
+    if waiting and waiting.kind != "remove":
+        waiting.body = json.dumps(pack(card))
+        waiting.priority = min(waiting.priority, priority)
+        return
+    row = _row("edit", copy, priority, now)
+    row.body = json.dumps(pack(card))
+    store.outbox.put(row)
+
+
+def _remove(store: Store, copy: CardCopy, now: datetime) -> None:
+    copy.gone = True
+    store.outbox.put(_row("remove", copy, Priority.CLAIM, now))
+
+
+def _row(kind: str, copy: CardCopy, priority: Priority, now: datetime) -> Outgoing:
+    return Outgoing(
+        key=uuid.uuid4().hex,
+        kind=kind,
+        name=copy.name,
+        platform=copy.platform,
+        place=copy.place,
+        group=copy.group,
+        language=copy.language,
+        priority=int(priority),
+        not_before=now,
+        created_at=now,
+    )

@@ -1,0 +1,59 @@
+"""Opens the texts that a card quotes, at the moment it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from bot.chat.card import Card
+from bot.chat.catalogue import Voice
+from bot.chat.effect import Reply, ShowHome, Shown
+from bot.chat.text import Preview, Quote, Words, text
+from bot.privacy.gate import Examination
+from storage.store import Store
+
+Quotes = dict[Quote | Preview, str]
+
+
+def open_quotes(store: Store, cards: Iterable[Card], reader: int, now: datetime) -> Quotes:
+    """Every text that these cards quote; erased ones are left out, drafts only when they are the reader's own."""
+    opened: Quotes = {}
+    for words in _quoted(cards):
+        said = _open(store, words, reader, now)
+        if said is not None:
+            opened[words] = said
+    return opened
+
+
+def hide_quotes(cards: Iterable[Card], voice: Voice) -> Quotes:
+    """For a platform that gets notices only: every quoted text is replaced by where to read it."""
+    elsewhere = voice.say(text("text-elsewhere"))
+    return dict.fromkeys(_quoted(cards), elsewhere)
+
+
+def cards_of(shown: Iterable[Shown]) -> Iterator[Card]:
+    """The cards among what is shown."""
+    for effect in shown:
+        if isinstance(effect, Reply | ShowHome):
+            yield effect.card
+
+
+def _open(store: Store, words: Quote | Preview, reader: int, now: datetime) -> str | None:
+    if isinstance(words, Quote):
+        return store.consults.text_of(words.entry)
+    draft = store.drafts.read(words.draft, reader, now)
+    if draft is None:
+        return None
+    return Examination.from_json(draft["examination"]).masked(draft.get("released", ()))
+
+
+def _quoted(cards: Iterable[Card]) -> Iterator[Quote | Preview]:
+    for card in cards:
+        for words in _words(card):
+            if isinstance(words, Quote | Preview):
+                yield words
+
+
+def _words(card: Card) -> Iterator[Words]:
+    yield from card.body
+    yield from (fact.value for fact in card.facts)

@@ -1,0 +1,27 @@
+form-ended = I stopped your previous form. Nothing was sent.
+form-stopped = Stopped. Nothing was sent and nothing was kept.
+form-choose = Choose one of the buttons.
+form-type = Type your answer as a message.
+
+set-aside = This did not work, and it is not your fault. Report it to your administrator with reference { $reference }. Feel free to try again.
+command-unknown = I do not know this command. Type /hulp for everything I can do.
+button-gone = This button no longer works. Type /mijn to see what is open.
+file-refused = I cannot pass on attachments: letters and photos often hold names. Type the gist, without names.
+text-too-long = Your text is { $length } characters long, which is too long for me. Shorten it to the gist and send it again.
+text-elsewhere = I do not show this text here. You can read it in Slack.
+not-allowed = Only a { $who } can do this. Ask your coordinator: type /wie coördinator.
+
+role-eerstelijn = first-line worker
+role-advocaat = lawyer
+role-coordinator = coordinator
+role-landelijk = national coordinator
+role-stuurgroep = member of the steering group
+role-beheerder = administrator
+role-fg = privacy officer
+
+stranger-refused = { $help ->
+    [""] This bot is for registered legal aid workers. Looking for legal help? Call the Juridisch Loket or your municipality.
+   *[other] This bot is for registered legal aid workers. Looking for legal help? Call the Juridisch Loket ({ $help }) or your municipality.
+}
+guest-refused = This bot is for registered participants only. Ask your coordinator for an invitation.
+group-unknown = This group is not registered with Korte Lijn, so I am leaving. An administrator can register it.
