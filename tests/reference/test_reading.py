@@ -47,6 +47,7 @@ def test_the_area_word_goes_and_the_question_stays(typed: str, areas: tuple[str,
         "huur toeslag is stopgezet",
         "bijstnd mag hij blijven krijgen",
         "bijstand-achtige regeling Geldt die ook?",
+        "huur-achtige regeling Geldt die ook?",
     ],
 )
 def test_a_word_that_the_sentence_needs_stays_in_the_question(typed: str) -> None:
@@ -88,6 +89,8 @@ def test_a_comma_in_a_sentence_is_no_list() -> None:
     stopped = BOOK.read("huur, uitkering is gestopt dus achterstand")
     assert (stopped.areas, stopped.ambiguous) == (("huur",), ())
     assert stopped.rest == "uitkering is gestopt dus achterstand"
+    misspelled = BOOK.read("huur, bijstnd loopt niet goed")
+    assert (misspelled.areas, misspelled.rest) == (("huur",), "bijstnd loopt niet goed")
 
 
 def test_a_list_may_hold_a_word_to_ask_about_and_one_outside_the_duty() -> None:
@@ -196,6 +199,11 @@ def test_words_and_normalised_text_agree(text: str) -> None:
     words = words_of(text)
     assert " ".join(word.plain for word in words) == normalise(text)
     assert all(word.plain in normalise(text[word.start : word.end]) for word in words)
+
+
+def test_a_loose_accent_belongs_to_its_letter() -> None:
+    typed = "cafe\u0301 x"
+    assert [typed[word.start : word.end] for word in words_of(typed)] == ["cafe\u0301", "x"]
 
 
 @given(st.text())

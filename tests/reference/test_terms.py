@@ -46,6 +46,7 @@ def test_every_area_has_a_term_to_ask_about() -> None:
         ("sociale-voorzieningen", "Mag ik het bezwaar zelf doen?", "deadline-objection", Duration(6, "weken")),
         ("sociale-zekerheid", "Er is geen beslissing", "deadline-late-decision", Duration(2, "weken")),
         ("arbeid", "Ontslag op staande voet", "deadline-dismissal", Duration(2, "maanden")),
+        ("arbeid", "ontslag op staande voet, transitievergoeding?", "deadline-dismissal", Duration(2, "maanden")),
         ("arbeid", "In de VSO staat niets", "deadline-settlement", Duration(14, "dagen")),
         ("huur", "Huuropzegging door de eigenaar", "deadline-notice-by-landlord", Duration(6, "weken")),
         ("huur", "Er ligt een vonnis", "deadline-eviction", None),
