@@ -13,7 +13,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.chat.text import Email, Phone, Plain, Preview, Quote, Text, Words
+from bot.chat.text import Either, Email, Phone, Plain, Preview, Quote, Text, Words
 
 LANGUAGES = ("nl", "en")
 FOLDER = Path(__file__).parent.parent / "texts"
@@ -71,7 +71,8 @@ class Voice:
             case date():
                 return day(arg, self.now, self.language)
             case tuple():
-                return format_list([str(self._arg(part)) for part in arg], locale=self.language)
+                style = "or" if isinstance(arg, Either) else "standard"
+                return format_list([str(self._arg(part)) for part in arg], style, locale=self.language)
             case _:
                 return self.say(arg)  # type: ignore[arg-type]  # Words inside words; anything else fails in say()
 

@@ -6,6 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
+class Either(tuple[object, ...]):
+    """An argument that is written out as a choice: "een advocaat of een beheerder"."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """One of our own sentences: its name in `bot/texts/<language>/*.ftl` and what goes into it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.chat.text import text
+from bot.chat.text import Either, text
 from bot.engine.errors import Refusal
 from storage.members import Member, Role
 
@@ -17,5 +17,5 @@ def may(person: Member, needs: Roles) -> bool:
 def require(person: Member, needs: Roles) -> None:
     """Raise Refusal, which says who can do this, unless the member may."""
     if not may(person, needs):
-        who = tuple(text(f"role-{role}") for role in sorted(needs))
+        who = Either(text(f"role-{role}") for role in sorted(needs))
         raise Refusal(text("not-allowed", who=who))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.card import say
 from bot.chat.effect import Effects, LeavePlace, Reply, Shown
-from bot.chat.text import text
+from bot.chat.text import Text, text
 from bot.chat.update import HomeOpened, PlaceJoined, PlaceMoved, Update
 from bot.engine.feature import Context
 from bot.settings import Config
@@ -17,8 +17,13 @@ def turned_away(update: Update, config: Config) -> tuple[Shown, ...]:
     """The one sentence for a stranger, a guest, a former member; nothing for what needs no answer."""
     if isinstance(update, PlaceMoved | PlaceJoined | HomeOpened):
         return ()
-    name = "guest-refused" if update.origin.guest else "stranger-refused"
-    return (Reply(say(text(name, help=config.help_number or ""))),)
+    return (Reply(say(_sentence(update.origin.guest, config.help_number))),)
+
+
+def _sentence(guest: bool, help_number: str | None) -> Text:
+    if guest:
+        return text("guest-refused")
+    return text("stranger-refused-call", help=help_number) if help_number else text("stranger-refused")
 
 
 def joined(context: Context) -> Effects:

@@ -19,9 +19,7 @@ role-stuurgroep = member of the steering group
 role-beheerder = administrator
 role-fg = privacy officer
 
-stranger-refused = { $help ->
-    [""] This bot is for registered legal aid workers. Looking for legal help? Call the Juridisch Loket or your municipality.
-   *[other] This bot is for registered legal aid workers. Looking for legal help? Call the Juridisch Loket ({ $help }) or your municipality.
-}
+stranger-refused = This bot is for registered legal aid workers. Looking for legal help? Call the Juridisch Loket or your municipality.
+stranger-refused-call = This bot is for registered legal aid workers. Looking for legal help? Call the Juridisch Loket ({ $help }) or your municipality.
 guest-refused = This bot is for registered participants only. Ask your coordinator for an invitation.
 group-unknown = This group is not registered with Korte Lijn, so I am leaving. An administrator can register it.

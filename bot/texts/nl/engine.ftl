@@ -21,9 +21,7 @@ role-stuurgroep = lid van de stuurgroep
 role-beheerder = beheerder
 role-fg = privacyfunctionaris
 
-stranger-refused = { $help ->
-    [""] Deze bot is voor hulpverleners die zijn aangemeld. Zoek je juridische hulp? Bel het Juridisch Loket of je gemeente.
-   *[other] Deze bot is voor hulpverleners die zijn aangemeld. Zoek je juridische hulp? Bel het Juridisch Loket ({ $help }) of je gemeente.
-}
+stranger-refused = Deze bot is voor hulpverleners die zijn aangemeld. Zoek je juridische hulp? Bel het Juridisch Loket of je gemeente.
+stranger-refused-call = Deze bot is voor hulpverleners die zijn aangemeld. Zoek je juridische hulp? Bel het Juridisch Loket ({ $help }) of je gemeente.
 guest-refused = Deze bot is alleen voor aangemelde deelnemers. Vraag je coördinator om een uitnodiging.
 group-unknown = Deze groep is niet aangemeld bij Korte Lijn, dus ik ga weer weg. Een beheerder kan de groep aanmelden.
