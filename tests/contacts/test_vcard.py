@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.contacts.vcard import Person, vcard, vcards
@@ -81,6 +81,8 @@ def test_no_text_becomes_a_property(name: str, other: str, version: str) -> None
     assert len(text.splitlines()) == text.count("\r\n")
 
 
+@example("a" * 120, "4.0")
+@example("💡" * 120, "3.0")
 @given(ANYTHING, VERSIONS)
 def test_every_line_fits_and_no_character_is_broken(text: str, version: str) -> None:
     card = vcard(Person("1", "Jan", note=text * 3), version)  # type: ignore[arg-type]

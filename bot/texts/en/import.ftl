@@ -1,0 +1,40 @@
+# What is the matter with a file that somebody imports, or with one row of it.
+
+import-file-not-found = I cannot open the file. Check its name and whether it is still there.
+import-file-kind = I cannot read this kind of file. Save it as an Excel workbook (.xlsx) or as CSV and try again.
+import-file-too-big = The file is too large. It may be 20 MB at most, also when unpacked. Divide it over several files.
+import-file-too-many-rows = The file has too many rows. There may be 50,000 at most. Divide it over several files.
+import-file-too-many-columns = The file has more than 100 columns. Remove the columns that I do not need.
+import-file-encoding = I cannot read the letters in this file. Save it as "CSV UTF-8" and try again.
+import-file-not-text = This file does not hold plain text. Save it as an Excel workbook (.xlsx) or as CSV.
+import-file-quotes = A quotation mark at row { $row } does not fit. There is one too many or too few, and I cannot read on after it.
+import-file-empty = The file is empty. Row 1 must hold the names of the columns.
+import-file-double-column = This column is there twice: { $columns }. Keep one of them.
+import-file-missing-columns = I miss these columns: { $columns }. Put them in row 1; a column may be empty when you have nothing to fill in.
+import-file-old-excel = This is an old Excel file, or it has a password. Save it as an Excel workbook (.xlsx) without a password.
+import-file-not-a-workbook = This is no Excel workbook, or the file is damaged. Open it in Excel and save it again as .xlsx.
+import-file-unsafe-workbook = Something in this workbook is not safe to read. Copy its contents to a new workbook.
+
+import-row-required = Row { $number }: the column "{ $column }" is empty. Fill it in.
+import-row-date = Row { $number }: I cannot read "{ $value }" in the column "{ $column }" as a date. Write it like this: 1-12-2026.
+import-row-time = Row { $number }: I cannot read "{ $value }" in the column "{ $column }" as a time. Write it like this: 10:00.
+import-row-end-before-start = Row { $number }: the shift ends ({ $value }) before it begins. Does it run past midnight? Then make two rows of it.
+import-row-kind = Row { $number }: I do not know the kind "{ $value }". Choose hjl, sr, advocaat or anders.
+import-row-role = Row { $number }: I do not know the role "{ $value }". Choose from eerstelijn, advocaat, coordinator, landelijk, stuurgroep, beheerder and fg.
+import-row-area = Row { $number }: I do not know the legal area "{ $value }". Put a semicolon between two areas.
+import-row-scope = Row { $number }: I do not know the scope "{ $value }". Choose landelijk, a location or a district.
+import-row-location = Row { $number }: I do not know the location "{ $value }".
+import-row-municipality = Row { $number }: I do not know the municipality "{ $value }". Put a semicolon between two municipalities.
+import-row-phone = Row { $number }: I cannot read "{ $value }" as a telephone number. Write one number, like 038 123 45 67.
+import-row-email = Row { $number }: I cannot read "{ $value }" as an e-mail address. Write one address.
+import-row-slack-id = Row { $number }: "{ $value }" is not a Slack member ID. It begins with a U or a W; you find it in the profile in Slack.
+import-row-telegram-id = Row { $number }: "{ $value }" is not a Telegram number. It has digits only; I cannot use an @name.
+import-row-same-person = Row { $number }: the lawyer and the backup are the same. Choose somebody else, or leave the backup empty.
+import-row-unreachable = Row { $number }: there is no telephone number and no e-mail address. Fill in one of the two.
+import-row-duplicate = Row { $number }: "{ $value }" is also in row { $other }. Keep one of the two.
+import-row-duplicate-row = Row { $number }: the same shift is also in row { $other }. Keep one of the two.
+import-row-formula = Row { $number }: there is a formula in the column "{ $column }". Replace it by its result.
+import-row-merged = Row { $number }: cells are merged here ({ $value }). Split them, because I cannot tell to which row the text belongs.
+import-row-cell-error = Row { $number }: there is an error message of Excel in the column "{ $column }" ({ $value }).
+import-row-too-many-cells = Row { $number }: "{ $value }" stands beside the last column. Is there one separator too many?
+import-row-too-long = Row { $number }: the text in the column "{ $column }" is too long. It may have 2,000 characters at most.

@@ -1,0 +1,40 @@
+# Wat er mis is met een bestand dat iemand inleest, of met één rij daarin.
+
+import-file-not-found = Ik kan het bestand niet openen. Kijk of de naam klopt en of het bestand nog bestaat.
+import-file-kind = Dit soort bestand kan ik niet lezen. Bewaar het als Excel-werkmap (.xlsx) of als CSV en probeer het opnieuw.
+import-file-too-big = Het bestand is te groot. Het mag hooguit 20 MB zijn, ook uitgepakt. Verdeel het over meer bestanden.
+import-file-too-many-rows = Het bestand heeft te veel rijen. Het mogen er hooguit 50.000 zijn. Verdeel het over meer bestanden.
+import-file-too-many-columns = Het bestand heeft meer dan 100 kolommen. Haal de kolommen weg die ik niet nodig heb.
+import-file-encoding = Ik kan de letters in dit bestand niet lezen. Bewaar het als "CSV UTF-8" en probeer het opnieuw.
+import-file-not-text = Dit bestand bevat geen gewone tekst. Bewaar het als Excel-werkmap (.xlsx) of als CSV.
+import-file-quotes = Bij rij { $row } klopt een aanhalingsteken niet. Er is er een te veel of te weinig, en daarna kan ik niet verder lezen.
+import-file-empty = Het bestand is leeg. Op rij 1 moeten de namen van de kolommen staan.
+import-file-double-column = Deze kolom staat er twee keer in: { $columns }. Laat er één over.
+import-file-missing-columns = Ik mis deze kolommen: { $columns }. Zet ze op rij 1; een kolom mag leeg blijven als je niets hebt in te vullen.
+import-file-old-excel = Dit is een oud Excel-bestand, of er zit een wachtwoord op. Bewaar het als Excel-werkmap (.xlsx) zonder wachtwoord.
+import-file-not-a-workbook = Dit is geen Excel-werkmap, of het bestand is beschadigd. Open het in Excel en bewaar het opnieuw als .xlsx.
+import-file-unsafe-workbook = In deze werkmap staat iets dat niet veilig is om te lezen. Kopieer de gegevens naar een nieuwe werkmap.
+
+import-row-required = Rij { $number }: de kolom "{ $column }" is leeg. Vul daar iets in.
+import-row-date = Rij { $number }: "{ $value }" in de kolom "{ $column }" lees ik niet als datum. Schrijf het zo: 1-12-2026.
+import-row-time = Rij { $number }: "{ $value }" in de kolom "{ $column }" lees ik niet als tijd. Schrijf het zo: 10:00.
+import-row-end-before-start = Rij { $number }: de dienst eindigt ({ $value }) voordat hij begint. Loopt hij over middernacht? Maak er dan twee rijen van.
+import-row-kind = Rij { $number }: het soort "{ $value }" ken ik niet. Kies uit hjl, sr, advocaat of anders.
+import-row-role = Rij { $number }: de rol "{ $value }" ken ik niet. Kies uit eerstelijn, advocaat, coordinator, landelijk, stuurgroep, beheerder en fg.
+import-row-area = Rij { $number }: het rechtsgebied "{ $value }" ken ik niet. Zet tussen twee rechtsgebieden een puntkomma.
+import-row-scope = Rij { $number }: het bereik "{ $value }" ken ik niet. Kies landelijk, een locatie of een arrondissement.
+import-row-location = Rij { $number }: de locatie "{ $value }" ken ik niet.
+import-row-municipality = Rij { $number }: de gemeente "{ $value }" ken ik niet. Zet tussen twee gemeenten een puntkomma.
+import-row-phone = Rij { $number }: "{ $value }" lees ik niet als telefoonnummer. Schrijf één nummer, zoals 038 123 45 67.
+import-row-email = Rij { $number }: "{ $value }" lees ik niet als e-mailadres. Schrijf één adres.
+import-row-slack-id = Rij { $number }: "{ $value }" is geen Slack-nummer. Het begint met een U of een W; je vindt het in het profiel in Slack.
+import-row-telegram-id = Rij { $number }: "{ $value }" is geen Telegram-nummer. Het bestaat alleen uit cijfers; een @naam kan ik niet gebruiken.
+import-row-same-person = Rij { $number }: de advocaat en de achterwacht zijn dezelfde. Kies een ander, of laat de achterwacht leeg.
+import-row-unreachable = Rij { $number }: er staat geen telefoonnummer en geen e-mailadres. Vul een van de twee in.
+import-row-duplicate = Rij { $number }: "{ $value }" staat ook al op rij { $other }. Laat één van de twee staan.
+import-row-duplicate-row = Rij { $number }: dezelfde dienst staat ook al op rij { $other }. Laat één van de twee staan.
+import-row-formula = Rij { $number }: in de kolom "{ $column }" staat een formule. Vervang die door de uitkomst.
+import-row-merged = Rij { $number }: hier zijn cellen samengevoegd ({ $value }). Splits ze, want ik weet niet bij welke rij de tekst hoort.
+import-row-cell-error = Rij { $number }: in de kolom "{ $column }" staat een foutmelding van Excel ({ $value }).
+import-row-too-many-cells = Rij { $number }: "{ $value }" staat naast de laatste kolom. Staat er een scheidingsteken te veel?
+import-row-too-long = Rij { $number }: de tekst in de kolom "{ $column }" is te lang. Hij mag hooguit 2.000 tekens zijn.
