@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -37,6 +38,7 @@ SECONDS_TO_START = 10.0
 """After this `start` returns all the same, and goes on trying."""
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout"})
 """Causes of which it is certain that Telegram did not get the request."""
+STATUS = re.compile(r"[A-Za-z ]+\(\d{3}\)")
 
 
 class TelegramAdapter:
@@ -184,8 +186,8 @@ class _Line(Bot):
     """The Bot API in plain JSON: an update that the library cannot parse must not hold up the others."""
 
     def __init__(self, token: str, root: str) -> None:
-        for chatty in ("httpx", "httpcore", "telegram"):  # they log addresses with the token in them, and texts
-            logging.getLogger(chatty).setLevel(logging.WARNING)
+        for chatty in ("httpx", "httpcore", "telegram"):  # they log addresses with the token in them, and answers
+            logging.getLogger(chatty).setLevel(logging.CRITICAL)
         base = root.rstrip("/")
         self._pools = [_pool(size) for size in (1, 64)]
         super().__init__(
@@ -236,5 +238,5 @@ def failure(error: TelegramError) -> DeliveryFailed:
             return DeliveryFailed(str(error).lower(), permanent=True)
         case BadRequest():  # what follows a colon may quote the message
             return DeliveryFailed(str(error).partition(":")[0].lower(), permanent=True)
-    cause = type(error.__cause__).__name__
-    return DeliveryFailed(f"no answer ({cause})", unknown=cause not in NEVER_SENT)
+    status, cause = STATUS.match(str(error)), type(error.__cause__ or error).__name__
+    return DeliveryFailed(f"no answer: {status.group() if status else cause}", unknown=cause not in NEVER_SENT)

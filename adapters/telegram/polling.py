@@ -29,8 +29,8 @@ class Pauses:
     trouble: float = 1
     """After the first failure; doubled up to `longest`."""
     longest: float = 30
-    glance: float = 0.2
-    """How long one slow chat may keep the others waiting; doubled, up to ten times this, while nothing moves."""
+    glance: float = 0.1
+    """How long one slow chat may keep the others waiting."""
 
 
 class Polling:
@@ -47,6 +47,7 @@ class Polling:
         self._stopping = asyncio.Event()
         self._heard = time.monotonic()
         self._failures = 0
+        self._refused = False
 
     def silent_for(self) -> float:
         """Seconds since Telegram last answered a poll."""
@@ -110,25 +111,22 @@ class Polling:
                 await self._handling.handle(payload, lambda: self._finish(payload["update_id"]))
                 return
             except Unavailable:
+                self._refused = True
                 log.warning("Update %s waits: nothing can be saved now", payload["update_id"])
                 await _either(self._stopping.wait(), self._pauses.unavailable)
 
     def _finish(self, number: int) -> None:
         self._open.discard(number)
         self._done.add(number)
+        self._refused = False
         if not self._open:
             self._quiet.set()
 
     async def _let_work(self) -> None:
         """Wait until everything is committed, but ask for more when a slow chat would hold up the others."""
-        pause = self._pauses.glance
-        while self._open:
-            before = len(self._open)
+        if self._open:
             self._quiet.clear()
-            await _either(self._quiet.wait(), pause)
-            if len(self._open) < before or pause >= 10 * self._pauses.glance:
-                return
-            pause *= 2
+            await _either(self._quiet.wait(), self._pauses.unavailable if self._refused else self._pauses.glance)
 
     def _pause_after(self, failed: DeliveryFailed) -> float:
         self._failures += 1

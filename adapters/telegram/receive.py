@@ -27,7 +27,7 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 
 Payload = Mapping[str, Any]
 
-_COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?!\S)", re.ASCII)
+_COMMAND = re.compile(r"/([A-Za-z]\w{0,31})(?:@(\w+))?(?!\S)", re.ASCII)
 _FILES = frozenset({"photo", "document", "video", "video_note", "animation", "voice", "audio", "sticker"}) | frozenset(
     {"location", "venue", "contact", "poll", "dice", "story", "paid_media"}
 )
