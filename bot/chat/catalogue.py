@@ -71,8 +71,8 @@ class Voice:
             case date():
                 return day(arg, self.now, self.language)
             case tuple():
-                style = "or" if isinstance(arg, Either) else "standard"
-                return format_list([str(self._arg(part)) for part in arg], style, locale=self.language)
+                parts = [str(self._arg(part)) for part in arg]
+                return format_list(parts, "or" if isinstance(arg, Either) else "standard", locale=self.language)
             case _:
                 return self.say(arg)  # type: ignore[arg-type]  # Words inside words; anything else fails in say()
 

@@ -1,0 +1,7 @@
+"""The whole timetable on one page: what happens by itself, and when."""
+
+from __future__ import annotations
+
+from bot.engine.job import Job
+
+TIMETABLE: tuple[Job, ...] = ()
