@@ -1,12 +1,17 @@
 """Files as people really save them are read as they look; files that cannot be trusted are refused by name."""
 
+import contextlib
 import io
+import random
 import zipfile
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook
+from openpyxl.utils.datetime import to_excel
 
 from bot.members import tables
 from bot.members.tables import BadFile, Table, read_table
@@ -146,6 +151,14 @@ def test_a_time_that_excel_keeps_a_hair_too_early_is_rounded(tmp_path: Path) -> 
     assert workbook_of(tmp_path, ["van"], [None], change=as_time).rows[0].values == {"van": "10:00"}
 
 
+def test_a_date_that_excel_keeps_a_hair_too_early_is_rounded(tmp_path: Path) -> None:
+    def as_date(book: Workbook) -> None:
+        cell = book.worksheets[0]["A2"]
+        cell.value, cell.number_format = to_excel(date(2026, 12, 1)) - 1e-6, "d-m-yyyy"
+
+    assert workbook_of(tmp_path, ["datum"], [None], change=as_date).rows[0].values == {"datum": "2026-12-01"}
+
+
 def test_empty_rows_of_a_workbook_keep_their_number(tmp_path: Path) -> None:
     table = workbook_of(tmp_path, ["naam"], ["A"], [None], ["B"])
     assert [row.number for row in table.rows] == [2, 4]
@@ -251,3 +264,24 @@ def test_an_archive_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
 def test_a_problem_shows_no_personal_values_in_a_log(tmp_path: Path) -> None:
     table = csv_of(tmp_path, "naam\nA;b\n".replace(";", ",geheim"))
     assert "geheim" not in repr(table)
+
+
+@given(st.binary(max_size=200) | st.text(alphabet='ab;,\t\n\r"=\ufeff', max_size=80).map(str.encode))
+def test_any_content_gives_a_table_or_a_reason(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    try:
+        table = csv_of(tmp_path_factory.getbasetemp(), content, "willekeurig.csv")
+    except BadFile:
+        return
+    assert all(set(row.values) == set(table.columns) for row in table.rows)
+
+
+def test_a_workbook_with_any_byte_changed_gives_a_table_or_a_reason(tmp_path: Path) -> None:
+    workbook_of(tmp_path, ["naam", "datum"], ["A", date(2026, 12, 1)])
+    content = (tmp_path / "leden.xlsx").read_bytes()
+    dice = random.Random(7)
+    for _ in range(60):
+        changed = bytearray(content)
+        changed[dice.randrange(len(content))] = dice.randrange(256)
+        (tmp_path / "leden.xlsx").write_bytes(changed)
+        with contextlib.suppress(BadFile):
+            read_table(tmp_path / "leden.xlsx")
