@@ -36,9 +36,19 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Merged:
+    """Cells that were made one: what they are called ("A2:B5"), and their first column, first and last row."""
+
+    name: str
+    column: int
+    top: int
+    bottom: int
+
+
+@dataclass(frozen=True)
 class Sheet:
     rows: list[list[Cell]]
-    merged: list[str]
+    merged: list[Merged]
     ignored: tuple[str, ...]
 
 
@@ -160,25 +170,27 @@ def _cell_problems(rows: list[list[Cell]], columns: list[str]) -> Iterator[RowPr
                 yield RowProblem(number, column, "cell-error", cell.text[:80])
 
 
-def _merged(part: bytes) -> Iterator[str]:
-    """The merged ranges of a sheet ("A2:B5")."""
+def _merged(part: bytes) -> Iterator[Merged]:
     if b"mergeCell" not in part:
         return
     found = 0
     for _, element in iterparse(io.BytesIO(part)):
         if element.tag.endswith("}mergeCell"):
             found += 1
-            if found > MOST_MERGED:
+            name = element.attrib["ref"]
+            left, top, _right, bottom = range_boundaries(name)
+            if found > MOST_MERGED or left is None or top is None or bottom is None:
                 raise BadFile("not-a-workbook")
-            yield element.attrib["ref"]
+            yield Merged(name, left, top, bottom)
         element.clear()
 
 
 def _merged_problems(sheet: Sheet, columns: list[str]) -> Iterator[RowProblem]:
+    """One problem for every row that any merged cell touches."""
+    named: set[int] = set()
     for merged in sheet.merged:
-        left, top, _, bottom = range_boundaries(merged)
-        if left is None or top is None or bottom is None:
-            continue  # whole columns or rows: no spreadsheet program writes these
-        column = columns[left - 1] if left <= len(columns) else ""
-        for number in range(top, min(bottom, len(sheet.rows)) + 1):
-            yield RowProblem(number, column, "merged", merged)
+        column = columns[merged.column - 1] if merged.column <= len(columns) else ""
+        for number in range(merged.top, min(merged.bottom, len(sheet.rows)) + 1):
+            if number not in named:
+                named.add(number)
+                yield RowProblem(number, column, "merged", merged.name)

@@ -185,6 +185,15 @@ def test_merged_cells_are_named_for_every_row_they_cover(tmp_path: Path) -> None
     ]
 
 
+def test_merged_cells_that_are_nowhere_make_a_damaged_workbook(tmp_path: Path) -> None:
+    def nowhere(content: bytes) -> bytes:
+        merged = b'</sheetData><mergeCells count="1"><mergeCell ref="A20B2"/></mergeCells>'
+        return content.replace(b"</sheetData>", merged)
+
+    with pytest.raises(BadFile, match="not-a-workbook"):
+        read_table(altered(tmp_path, SHEET, nowhere))
+
+
 def test_only_the_first_visible_sheet_is_read_and_the_others_are_named(tmp_path: Path) -> None:
     def more_sheets(book: Workbook) -> None:
         book.create_sheet("Verborgen", 0).sheet_state = "hidden"
