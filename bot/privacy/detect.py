@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from bot.privacy import cases, contact, dates, keep, numbers, spoken
+import threading
+
+from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, spoken
 from bot.privacy.findings import Claims, Hit
+from bot.privacy.lexicon import districts, lexicon
+from bot.privacy.names import Names
 from bot.privacy.replace import PLACEHOLDER
+from bot.privacy.tokens import style_of, words_of
 
 
 def detect(text: str) -> list[Hit]:
@@ -12,6 +17,7 @@ def detect(text: str) -> list[Hit]:
     blank = PLACEHOLDER.sub(lambda found: "\n" * len(found[0]), text)
     claims = Claims(blank)
     find_identifiers(claims)
+    find_names(claims)
     return claims.sorted_hits()
 
 
@@ -34,10 +40,27 @@ def find_identifiers(claims: Claims) -> None:
     cases.find_long_runs(claims)
 
 
+def find_names(claims: Claims) -> None:
+    """People, places and organisations: these need the lists."""
+    known = lexicon()
+    style = style_of(claims.text)
+    words = words_of(claims.text, style)
+    places.find_addresses(claims, known)
+    organisations.find_organisations(claims, known)
+    if style.small:
+        organisations.find_small_organisations(claims)
+    places.find_towns(claims, words, style, known)
+    Names(claims, words, style, known).find()
+    ages.find_ages(claims)
+
+
 def coarser_places() -> dict[str, str]:
     """For each town, in small letters, the wider area that may be named instead."""
-    return {}
+    return districts()
 
 
-def warm_up() -> None:
-    """Load what the first text would otherwise wait for."""
+def warm_up() -> threading.Thread:
+    """Start loading the lists in the background; the thread ends when the first text need not wait for them."""
+    loading = threading.Thread(target=lexicon, name="privacy lists", daemon=True)
+    loading.start()
+    return loading

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.privacy.findings import Claims
+from bot.privacy.lists import listed
 
 STATUTES = (
     r"BW|Awb|Rv|Sr|Sv|Fw|Pw|PW|Wmo|WMO|Wwb|WWB|WW|ZW|WIA|WAO|Wajong|Wajong|IOAW|IOAZ|IOW|AOW|Anw|ANW|AKW|Vw|Vb|Vc|VV"
@@ -23,7 +24,19 @@ _PARTS = (
 _NUMBER = r"\d{1,4}[a-z]{0,2}(?:[:.]\d{1,4}[a-z]{0,2}){0,3}"
 _LAW = rf"(?:\s(?:van )?(?:de |het )?(?:Wet )?(?:{STATUTES})(?:\s(?:19|20)\d\d)?\b)?"
 
-PATTERNS = tuple(
+
+def _any_of(name: str) -> str:
+    return "|".join(sorted(map(re.escape, listed(name)), key=len, reverse=True))
+
+
+PHRASES = re.compile(rf"(?<!\w)(?:{_any_of('phrases')})(?!\w)", re.I)
+COURTS = re.compile(
+    r"(?<!\w)(?:rechtbank|rb\.?|(?:gerechts)?hof|kanton(?:rechter|gerecht)?|ktr\.?|zp|zittingsplaats|locatie|p\.?i\.?|azc|loket|griffie)"
+    rf"(?:\s(?:te|in|zp|kanton|locatie|zittingsplaats|van de rechtbank))?\s(?:{_any_of('court_seats')})(?!\w)",
+    re.I,
+)
+"""A court, a prison or a centre with its seat. The seats are a closed list: any capital here once hid a client."""
+LAWS_AND_AMOUNTS = tuple(
     re.compile(pattern)
     for pattern in (
         r"ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9.]{1,20}",
@@ -36,6 +49,7 @@ PATTERNS = tuple(
         r"\b\d{1,3}(?:\.\d{3}){1,3},(?:\d\d|-)(?!\d)",
         r"\b\d{1,3}(?:[.,]\d{1,2})?\s?%",
         r"\b(?i:richtlijn|verordening)\s(?:\((?:EU|EG|EEG)\)\s)?(?:nr\.?\s)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG))?",
+        rf"\b(?:{STATUTES})\s?(?:19|20)\d\d\b",
         r"\bWBV \d{4}/\d{1,3}\b",
         r"\b(?:Stb|Stcrt|Trb)\.?\s\d{4},\s?(?:nr\.?\s)?\d{1,5}",
         r"\bKamerstukken\s(?:I{1,2}\s)?\d{4}/\d{2,4},?\s\d\d\s?\d{3}(?:,\s?nr\.?\s\w{1,4})?",
@@ -52,6 +66,6 @@ PATTERNS = tuple(
 
 def protect(claims: Claims) -> None:
     """Mark what must survive."""
-    for pattern in PATTERNS:
+    for pattern in (PHRASES, COURTS, *LAWS_AND_AMOUNTS):
         for match in pattern.finditer(claims.text):
             claims.keep(*match.span())

@@ -1,0 +1,125 @@
+"""What is an ordinary Dutch word, and what is a name or a town: installed lists in a compact form, loaded once."""
+
+from __future__ import annotations
+
+import csv
+import re
+import threading
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+from bot.privacy.lists import listed
+
+LINKS = ("", "s", "e", "en", "er")
+SHORTEST_PART = 4
+TRADE = re.compile(
+    r"..(?:nummers?|nrs?|wet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|kosten|vergoeding"
+    r"|besluit(?:en)?|verordening|richtlijn|verzekering|overeenkomst(?:en)?|vergunning|commissie|plicht|beding|clausule|vordering)$"
+)
+"""Endings that make a word of the trade of anything; no surname ends like this."""
+
+
+class Lexicon:
+    """Answers in small letters. The dictionary is kept as sorted hashes: 3 MB for 366,000 words."""
+
+    def __init__(self) -> None:
+        self._words = _hashed(_dictionary())
+        self._extra = listed("law_words") | listed("common") | listed("english")
+        self._not_words = listed("only_names")
+        self.given = _installed("names/lst_first_name") | listed("given") | self._not_words
+        self.surnames = _split(
+            _installed("names/lst_surname") | _installed("names/lst_interfix_surname") | listed("surnames")
+        )
+        self.towns = _installed("locations/lst_placename/lst_residence") | frozenset(districts())
+
+    def is_word(self, word: str) -> bool:
+        """Whether the dictionary has it as an ordinary word."""
+        if word in self._extra:
+            return True
+        if word in self._not_words:
+            return False
+        key = hash(word)
+        at = bisect_left(self._words, key)
+        return at < len(self._words) and self._words[at] == key
+
+    def is_name(self, word: str) -> bool:
+        return word in self.given or word in self.surnames
+
+    def is_ordinary(self, word: str) -> bool:
+        """An ordinary word or a compound of two; a compound never makes an ordinary word of a name or a town."""
+        if self.is_word(word):
+            return True
+        if self.is_name(word) or word in self.towns:
+            return False
+        parts = word.split("-")
+        if len(parts) > 1:
+            return all(self.is_ordinary(part) or len(part) < 3 for part in parts)
+        return bool(TRADE.search(word)) or self._is_compound(word) or self._is_inflected(word)
+
+    def _is_inflected(self, word: str) -> bool:
+        return len(word) > 5 and word[-1] in "sen" and self.is_word(word[:-1])
+
+    def _is_compound(self, word: str) -> bool:
+        for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
+            if self._is_part(word[cut:]) and any(
+                word[:cut].endswith(link) and self._is_part(word[: cut - len(link)] if link else word[:cut])
+                for link in LINKS
+            ):
+                return True
+        return False
+
+    def _is_part(self, part: str) -> bool:
+        return len(part) >= SHORTEST_PART and self.is_word(part) and part not in self.given
+
+
+def _dictionary() -> Iterator[str]:
+    words = DefaultDictionaryFactory(cache_max_size=1).get_dictionary("nl")
+    return (word for word in words if len(word) > 1 and word.islower())
+
+
+def _hashed(words: Iterable[str]) -> array[int]:
+    return array("q", sorted(map(hash, words)))
+
+
+def _installed(folder: str) -> frozenset[str]:
+    """A list of the deduce package, read as a file: importing the package would reset the logging of the program."""
+    found = find_spec("deduce")
+    if found is None or found.origin is None:
+        raise FileNotFoundError("the name lists of the package deduce are not installed")
+    path = Path(found.origin).parent / "data" / "lookup" / "src" / folder / "items.txt"
+    return frozenset(line.strip().casefold() for line in path.read_text("utf-8").splitlines() if len(line.strip()) > 1)
+
+
+def _split(names: Iterable[str]) -> frozenset[str]:
+    """Names of several words count by each of them, small words left out."""
+    small = listed("particles") | listed("common")
+    parts = {part for name in names if " " in name for part in name.split() if len(part) > 2 and part not in small}
+    return frozenset(names) | parts
+
+
+@cache
+def districts() -> dict[str, str]:
+    """For each municipality, past or present, in small letters: the court district around it."""
+    text = (files("bot.privacy") / "lists" / "districts.csv").read_text("utf-8")
+    return {row["town"].casefold(): row["district"] for row in csv.DictReader(text.splitlines())}
+
+
+_lock = threading.Lock()
+
+
+def lexicon() -> Lexicon:
+    """The one lexicon; the first call takes about half a second."""
+    with _lock:
+        return _load()
+
+
+@cache
+def _load() -> Lexicon:
+    return Lexicon()

@@ -1,0 +1,221 @@
+"""Finds names of people: by list, by the word before them, by initials, and by being no word at all."""
+
+from __future__ import annotations
+
+import re
+
+from bot.privacy.findings import Claims, Label
+from bot.privacy.lexicon import Lexicon
+from bot.privacy.lists import listed
+from bot.privacy.tokens import Style, Word, is_particle
+
+INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.\s?){1,6}$|(?<![\w.])[A-Z]\s$")
+TITLE_GAP = re.compile(r"\.?[\s(\"']{1,3}|:\s?|\s?[:=(]\s?")
+GAP = re.compile(r"[ \n]{1,2}|\s?[-/]\s?|\.\s?")
+CUE_GAP = re.compile(r"[\s:=(\"',]{1,4}|\s?[:=(]\s?[\"']?|\s-\s")
+SHORT_CAPITALS = 5
+CASE_LAW = re.compile(r"-(?:arrest|arresten|criteria|formule|beschikking)$")
+NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff]")
+
+
+class Names:
+    """Walks over the words of one text and claims the names."""
+
+    def __init__(self, claims: Claims, words: list[Word], style: Style, lexicon: Lexicon) -> None:
+        self.claims, self.words, self.style, self.lexicon = claims, words, style, lexicon
+        self.known: set[str] = set()
+
+    def find(self) -> None:
+        at = 0
+        while at < len(self.words):
+            if not self._is_open(at) or not self._begins(at):
+                at += 1
+                continue
+            last = self._last_of_chain(at)
+            self._claim(at, last)
+            at = last + 1
+        self._propagate()
+
+    def _is_open(self, at: int) -> bool:
+        word = self.words[at]
+        return self.claims.is_free(word.start, word.end)
+
+    def _begins(self, at: int) -> bool:
+        word = self.words[at]
+        if NOT_LATIN.search(word.text):
+            return True
+        if len(word.lower) < 2 or (is_particle(word) and not self._stands_alone_as_name(at)):
+            return False
+        if word.is_capital:
+            return self._capital_begins(at)
+        return self._small_begins(at)
+
+    def _stands_alone_as_name(self, at: int) -> bool:
+        return self.words[at].lower in self.lexicon.given and self._after(at, "titles")
+
+    def _capital_begins(self, at: int) -> bool:
+        word, lexicon = self.words[at], self.lexicon
+        if self._after(at, "titles") and word.lower not in listed("titles") and not self._is_safe(word):
+            return True
+        if self._is_safe(word) or word.lower in listed("english"):
+            return False
+        if self._has_initials(at):
+            return True
+        if self._is_double(word):
+            return True
+        if not lexicon.is_ordinary(word.lower):
+            return not (word.is_shouted and len(word.text) <= SHORT_CAPITALS and not lexicon.is_name(word.lower))
+        if not lexicon.is_name(word.lower) or word.is_shouted:
+            return False
+        if word.opens or word.soft:
+            return self._next_is_name(at) or (self._after(at, "name_cues") and word.lower not in listed("common"))
+        return True
+
+    def _small_begins(self, at: int) -> bool:
+        word, lexicon = self.words[at], self.lexicon
+        if word.lower in listed("common") or word.lower in listed("safe") or len(word.lower) < 3:
+            return False
+        is_name = lexicon.is_name(word.lower)
+        if word.lower in listed("word_names"):
+            return self.style.small and word.lower in lexicon.given and self._surname_follows(at)
+        if self._after(at, "titles") and word.lower not in listed("titles") | listed("name_cues"):
+            return is_name or not lexicon.is_ordinary(word.lower)
+        if lexicon.is_word(word.lower):
+            return False
+        if is_name:
+            return word.lower in lexicon.given or len(word.lower) > 3
+        if self.style.small or self._after(at, "name_cues"):
+            return len(word.lower) > 3 and not lexicon.is_ordinary(word.lower)
+        return False
+
+    def _surname_follows(self, at: int) -> bool:
+        """`storm de wit`: a word that is also a given name, small particles, and a surname."""
+        after = at + 1
+        while after < len(self.words) and self._joins(after - 1) and is_particle(self.words[after]):
+            after += 1
+        return 1 < after - at < 4 and after < len(self.words) and self.words[after].lower in self.lexicon.surnames
+
+    def _is_safe(self, word: Word) -> bool:
+        return word.lower in listed("safe") or bool(CASE_LAW.search(word.lower)) or self._safe_by_first_part(word)
+
+    def _safe_by_first_part(self, word: Word) -> bool:
+        """`EU-burger`, `ROV-maatregel`, `Wajong-uitkering`: an abbreviation or a safe word with a small-letter word."""
+        first, stroke, rest = word.text.partition("-")
+        if not stroke or (rest[:1].isupper() and not rest.isupper()):
+            return False
+        return first.isupper() or first.casefold() in listed("safe") or self.lexicon.is_word(first.casefold())
+
+    def _is_double(self, word: Word) -> bool:
+        """`Vis-Bloem`: two capitals around a stroke, each of which may be an ordinary word."""
+        parts = word.text.split("-")
+        return len(parts) > 1 and parts[0][:1].isupper() and parts[-1][:1].isupper() and not word.is_shouted
+
+    def _has_initials(self, at: int) -> bool:
+        start = self.words[at].start
+        return bool(INITIALS.search(self.claims.text[max(0, start - 16) : start]))
+
+    def _after(self, at: int, cues: str) -> bool:
+        """Whether a title or a cue stands before this word, with nothing but small name words between."""
+        before = at - 1
+        while before >= 0 and at - before <= 3 and self._joins(before) and is_particle(self.words[before]):
+            before -= 1
+        if before < 0 or self.words[before].lower not in listed(cues):
+            return False
+        gap = TITLE_GAP if cues == "titles" or len(self.words[before].lower) < 3 else CUE_GAP
+        return bool(gap.fullmatch(self.claims.text, self.words[before].end, self.words[before + 1].start))
+
+    def _joins(self, at: int) -> bool:
+        if at + 1 >= len(self.words):
+            return False
+        return bool(GAP.fullmatch(self.claims.text, self.words[at].end, self.words[at + 1].start))
+
+    def _next_is_name(self, at: int) -> bool:
+        after = at + 1
+        while after < len(self.words) and self._joins(after - 1) and is_particle(self.words[after]) and after - at < 4:
+            after += 1
+        if after >= len(self.words) or not self._joins(after - 1):
+            return False
+        word = self.words[after]
+        if not word.is_capital or word.opens or self._is_safe(word):
+            return False
+        return after > at + 1 or word.is_initial or self.lexicon.is_name(word.lower) or not self._is_known(word)
+
+    def _is_known(self, word: Word) -> bool:
+        return self.lexicon.is_ordinary(word.lower)
+
+    def _last_of_chain(self, first: int) -> int:
+        last = first
+        while last - first < 7:
+            step = self._next_link(first, last)
+            if step == last:
+                return last
+            last = step
+        return last
+
+    def _next_link(self, first: int, last: int) -> int:
+        """The next word of the same name, or `last` again when the name ends here."""
+        after = last + 1
+        while (
+            after < len(self.words) and after - last < 4 and self._joins(after - 1) and is_particle(self.words[after])
+        ):
+            after += 1
+        if after >= len(self.words) or not self._joins(after - 1) or not self._is_open(after):
+            return last
+        word = self.words[after]
+        if word.opens or is_particle(word):
+            return last
+        if word.is_initial:
+            return after if self.claims.text[word.end : word.end + 1] == "." else last
+        if self._continues(first, last, word, through_particle=after > last + 1):
+            return after
+        return last
+
+    def _continues(self, first: int, last: int, word: Word, *, through_particle: bool) -> bool:
+        if word.is_capital:
+            return (not self._is_safe(word) and not word.is_shouted) or self.lexicon.is_name(word.lower)
+        if word.lower in listed("common") or word.lower in listed("safe"):
+            return through_particle and self.lexicon.is_name(word.lower) and self.style.small
+        if self.words[last].is_capital and not through_particle:
+            return False
+        if self.lexicon.is_name(word.lower):
+            return not self.lexicon.is_word(word.lower) or (last == first and not self.words[last].is_capital)
+        return self.style.small and len(word.lower) > 3 and not self.lexicon.is_ordinary(word.lower)
+
+    def _claim(self, first: int, last: int) -> None:
+        start, end = self.words[first].start, self.words[last].end
+        start = self._with_initials(self._with_particles(first, start))
+        text = self.claims.text
+        if text[end - 2 : end] in ("'s",):
+            end -= 2
+        if self.words[last].is_initial and text[end : end + 1] == ".":
+            end += 1
+        if self.claims.find(start, end, Label.PERSON):
+            self.known.update(word.lower for word in self.words[first : last + 1] if self._is_telling(word))
+
+    def _with_particles(self, first: int, start: int) -> int:
+        """`Van Dijk`, `El Amrani`, `v.d. Laan`: capital particles, and small ones behind a title or initials."""
+        at = first
+        while at > 0 and self._joins(at - 1) and is_particle(self.words[at - 1]) and first - at < 3:
+            at -= 1
+        if at == first:
+            return start
+        behind = self.words[at]
+        if (behind.is_capital and not behind.opens) or self._after(first, "titles") or self._has_initials(at):
+            return behind.start
+        return behind.start if behind.is_capital and behind.opens and self.words[first].is_capital else start
+
+    def _with_initials(self, start: int) -> int:
+        found = INITIALS.search(self.claims.text[max(0, start - 16) : start])
+        return start - len(found[0]) if found and found[0].strip() not in {"U", "De"} else start
+
+    def _is_telling(self, word: Word) -> bool:
+        return len(word.lower) > 2 and not is_particle(word) and word.lower not in listed("common")
+
+    def _propagate(self) -> None:
+        """The same name elsewhere in the text: with an s, in small letters, on its own."""
+        for at, word in enumerate(self.words):
+            stem = word.lower if word.lower in self.known else word.lower.removesuffix("s")
+            if stem not in self.known or not self._is_open(at):
+                continue
+            if word.is_capital or self.style.small or not self.lexicon.is_ordinary(stem):
+                self.claims.find(word.start, word.start + len(word.text.removesuffix("'s")), Label.PERSON)

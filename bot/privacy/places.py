@@ -1,0 +1,179 @@
+"""Finds where somebody lives: street and house number, and the town of residence."""
+
+from __future__ import annotations
+
+import re
+
+from bot.privacy.findings import Claims, Label
+from bot.privacy.lexicon import Lexicon
+from bot.privacy.lists import listed
+from bot.privacy.tokens import Style, Word
+
+ENDINGS = (
+    "straat|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
+    "|veld|oord|zijde|kamp|erf|akker|wijk|brink|heuvel|hoek|berg|polder|kanaal|boulevard|allee|oever|sluis|poort|meent"
+    "|rade|horst|donk|hoeve|beek|bocht|weide|loop|wei|park|warande|es|laantje|straatje|weggetje|pleintje|passage|stee"
+    "|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
+)
+HOUSE = (
+    r"\d{1,4}(?:\s?-\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?(?:\s?[a-zA-Z](?![\w'])|\s(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden)\b)?"
+    r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
+)
+NAME = r"[A-ZÀ-Þ'][\w'.-]{0,30}"
+STREET = re.compile(
+    rf"(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
+    rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS}))\s{HOUSE}"
+)
+SMALL_STREET = re.compile(
+    rf"(?<!\w)(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
+    rf"|eerste|tweede|derde|minister|pastoor|sint|st\.?|jan|van|de|der|den)\s){{0,3}}[a-z][\w'-]{{2,30}}?(?:{ENDINGS})\s{HOUSE}",
+    re.I,
+)
+CAPITAL_RUN = re.compile(rf"(?<![\w.])(?:{NAME}\s(?:(?:van|de|der|den|het|'t|aan)\s){{0,2}}){{1,4}}{HOUSE}")
+SPOT = re.compile(
+    rf"(?:\b(?:De|Het|'t)\s)?{NAME}(?:\s{NAME}){{0,3}},?\s(?:plek|plaats|huisje|kamer|chalet|unit|kavel|caravan|app\.?|ligplaats|nr\.?)\s"
+    r"\d{1,4}[a-z]?\b"
+)
+BARE_STREET = re.compile(
+    rf"(?<!\w)(?:{NAME}\s(?:(?:van|de|der|den)\s){{0,2}}){{0,3}}[A-ZÀ-Þ][\w'-]{{2,30}}?"
+    r"(?:straat|laan|dreef|plantsoen|singel|gracht|steeg|kade|plein|weg)(?!\w)"
+)
+LIVES_BEFORE = re.compile(
+    r"(?:\b(?:op|aan|adres|woonadres|woont|wonende|de|van|naar|in|lives at|at|staat|:|resp\.?|en|t)|[,(:;])\s*$", re.I
+)
+OPENING = re.compile(
+    r"(?:(?:[Aa]dres|[Ww]oonadres|[Oo]p|[Aa]an|[Ii]n|[Ww]oont|[Ww]oning|[Pp]and|[Cc]omplex|[Hh]ij|[Zz]ij|[Zz]e|te|naar|van|het|is)\s)+"
+)
+WORD_AND_SPACE = re.compile(r"([\w-]+)\s")
+YEAR = re.compile(r"(?:19|20)\d\d")
+RESIDES = listed("resides")
+HEARING = re.compile(r"(?i:zitting|rechtbank|griffie|dagvaard)[^.!?\n]{0,50}$")
+INSIDE_NAMES = listed("particles") - {"in", "te", "uit", "op", "aan"}
+NOT_A_STREET = listed("not_streets")
+
+
+def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
+    """Street and number by the street's ending, then any capitalised words before a house number."""
+    for match in STREET.finditer(claims.text):
+        claims.find(_after_common_start(claims.text, match.start()), match.end(), Label.ADDRESS, over_kept=True)
+    for match in SMALL_STREET.finditer(claims.text):
+        if not _ends_in_word(match[0], lexicon):
+            claims.find(*match.span(), Label.ADDRESS, over_kept=True)
+    for match in SPOT.finditer(claims.text):
+        claims.find(*match.span(), Label.ADDRESS)
+    for match in CAPITAL_RUN.finditer(claims.text):
+        if _may_be_an_address(claims.text, match, lexicon):
+            claims.find(*match.span(), Label.ADDRESS)
+    for match in BARE_STREET.finditer(claims.text):
+        if not lexicon.is_ordinary(match[0].split()[-1].casefold()) and match[0].casefold() not in listed("safe"):
+            claims.find(*match.span(), Label.ADDRESS)
+
+
+def _after_common_start(text: str, start: int) -> int:
+    """A sentence may open straight before the street: `Adres Kerkstraat 3`."""
+    opening = OPENING.match(text, start)
+    at = opening.end() if opening else start
+    while (word := WORD_AND_SPACE.match(text, at)) and (
+        word[1].casefold() in listed("safe") or (word[1].isupper() and len(word[1]) > 1)
+    ):
+        at = word.end()
+    return at
+
+
+def _ends_in_word(found: str, lexicon: Lexicon) -> bool:
+    street = re.split(r"\s\d", found)[0].split()[-1].casefold()
+    return lexicon.is_word(street) and not re.search(
+        r"(?:straat|laan|plein|gracht|singel|dreef|plantsoen|kade|steeg)$", street
+    )
+
+
+def _may_be_an_address(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    words = re.findall(r"[^\W\d_][\w'-]*", match[0])
+    number = re.search(r"\d+", match[0])
+    if number and (YEAR.fullmatch(number[0]) or int(number[0]) == 0):
+        return False
+    if any(
+        word.casefold() in NOT_A_STREET or word.casefold() in listed("safe") or word.isupper() for word in words[:3]
+    ):
+        return False
+    if not LIVES_BEFORE.search(text[max(0, match.start() - 14) : match.start()]):
+        return False
+    name = words[-1] if words[-1][0].isupper() and len(words[-1]) > 2 else words[0]
+    return len([word for word in words if word[0].isupper()]) > 1 or not lexicon.is_ordinary(name.casefold())
+
+
+def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon) -> None:
+    """Towns behind a word of residence, behind an address, or alone with a capital; the largest stay."""
+    at = 0
+    while at < len(words):
+        size = _town_size(words, at, claims.text, lexicon)
+        if size and not _is_part_of_a_name(claims.text, words, at, lexicon):
+            span = words[at].start, words[at + size - 1].end
+            if _is_residence(claims, words, at, size, style, lexicon):
+                claims.find(*span, Label.CITY)
+            elif _may_stay(claims.text, *span):
+                claims.keep(*span)
+        at += max(size, 1)
+
+
+def _town_size(words: list[Word], at: int, text: str, lexicon: Lexicon) -> int:
+    """How many words from here make the name of a town; 0 for none."""
+    for size in (4, 3, 2, 1):
+        if at + size > len(words):
+            continue
+        name = text[words[at].start : words[at + size - 1].end].casefold()
+        if name in lexicon.towns or name.lstrip("'") in lexicon.towns:
+            return size
+    return 0
+
+
+def _is_part_of_a_name(text: str, words: list[Word], at: int, lexicon: Lexicon) -> bool:
+    """`mr. Y. Rozendaal`, `Ton van Dongen`: towns that are surnames."""
+    start = words[at].start
+    if re.search(r"(?<!\w)[A-Z]\.\s?(?:(?:van|de|der|den|ten|ter)\s){0,2}$", text[max(0, start - 16) : start]):
+        return True
+    before = at - 1
+    while before > 0 and words[before].lower in INSIDE_NAMES:
+        before -= 1
+    if before < 0 or not re.fullmatch(r"\.?[\s(]{1,2}(?:[\w'.]{1,4}\s){0,3}", text[words[before].end : start]):
+        return False
+    name = words[before]
+    if name.lower in listed("titles"):
+        return True
+    return name.lower in lexicon.given and (name.is_capital or not lexicon.is_word(name.lower))
+
+
+def _may_stay(text: str, start: int, end: int) -> bool:
+    """The largest towns, and the seat of a court where a hearing is spoken of."""
+    name, before = text[start:end].casefold(), text[max(0, start - 70) : start]
+    if name in listed("towns_left"):
+        return True
+    return name in listed("court_seats") and bool(HEARING.search(before))
+
+
+def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: Style, lexicon: Lexicon) -> bool:
+    first, last = words[at], words[at + size - 1]
+    name = claims.text[first.start : last.end].casefold()
+    beside_address = _follows(claims, first.start, (Label.ADDRESS, Label.POSTCODE, Label.ORGANISATION))
+    if name in listed("safe") or (_may_stay(claims.text, first.start, last.end) and not beside_address):
+        return False
+    cued = at > 0 and words[at - 1].lower in RESIDES and claims.text[words[at - 1].end : first.start].isspace()
+    if first.is_capital:
+        ordinary = size == 1 and (lexicon.is_word(name) or name in lexicon.given)
+        return cued or beside_address or not (ordinary or first.opens)
+    if name in listed("common") or len(name) < 3:
+        return False
+    if beside_address:
+        return True
+    return (
+        cued
+        and style.small
+        and (size > 1 or not lexicon.is_word(name) or name in {"assen", "emmen", "haren", "kampen", "leiden"})
+    )
+
+
+def _follows(claims: Claims, start: int, labels: tuple[Label, ...]) -> bool:
+    return any(
+        hit.label in labels and 0 < start - hit.end <= 6 and not re.search(r"[^\W\d_]{3}", claims.text[hit.end : start])
+        for hit in claims.hits
+    )
