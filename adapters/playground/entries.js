@@ -1,0 +1,63 @@
+// Builds what stands in a room: a card or a text. Words go in through textContent, never as HTML.
+
+import { ask } from "./form.js";
+import { act } from "./sending.js";
+import { copy, element, nameOf, openInline, toneOf } from "./parts.js";
+
+function spoken(words, tag = "p") {
+  const said = element(words.quote ? "blockquote" : tag, "words");
+  said.dir = "auto";
+  if (!words.href) said.textContent = words.text;
+  else said.append(Object.assign(element("a", "", words.text), { href: words.href }));
+  return said;
+}
+
+export function buildCard(pane, entry) {
+  const node = copy("card");
+  const { card } = entry;
+  const content = node.querySelector(".content");
+  if (card.title) content.append(spoken(card.title, "h3"));
+  content.append(...card.body.map((words) => spoken(words)));
+  if (card.facts.length) {
+    const facts = element("dl", "facts");
+    for (const { label, value } of card.facts) facts.append(element("dt", "", label), spoken(value, "dd"));
+    content.append(facts);
+  }
+  if (card.hint) content.append(Object.assign(spoken(card.hint), { className: "hint" }));
+  const buttons = node.querySelector(".buttons");
+  buttons.append(...card.buttons.map((button) => buildButton(pane, entry, button)));
+  if (card.contact) buttons.append(buildContact(card.contact));
+  buttons.hidden = !buttons.children.length;
+  node.querySelector(".foot").hidden = Boolean(entry.only_for || entry.under);
+  openInline(node.querySelector(".foot"), (text, controls) => act(pane, { kind: "say", text, under: entry.id }, controls));
+  return node;
+}
+
+function buildButton(pane, entry, { action, arg, label, style }) {
+  const button = Object.assign(element("button", style, label), { type: "button" });
+  button.addEventListener("click", () => {
+    ask(pane, { kind: "press", action, arg, on: entry.id }, [...button.parentElement.querySelectorAll("button")]);
+  });
+  return button;
+}
+
+function buildContact({ name, vcard }) {
+  const link = copy("contact");
+  link.download = `${name.replace(/[^\p{L}\p{N} -]/gu, "")}.vcf`;
+  link.href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcard)}`;
+  return link;
+}
+
+export function buildSaid(pane, entry) {
+  const node = copy("said");
+  const own = entry.author === pane.view.account;
+  node.classList.toggle("own", own);
+  node.dataset.tone = toneOf(entry.author);
+  node.querySelector("b").textContent = nameOf(entry.author);
+  node.querySelector(".text").textContent = entry.text;
+  const change = node.querySelector(".change");
+  change.hidden = !own || Boolean(entry.only_for);
+  change.querySelector("textarea").value = entry.text;
+  openInline(change, (text, controls) => act(pane, { kind: "edit", text, on: entry.id }, controls));
+  return node;
+}
