@@ -11,7 +11,8 @@ UNIT = r"(?:\s?(?:jaar|jr\.?|j|jarige?|maanden|mnd|weken|years?)(?:\s(?:oud|old)
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\(\s?(?P<age>{NUMBER}{UNIT})\s?(?=[,);])",
+        rf"\((?:[^()\n\d]{{0,25}},)?\s?(?P<age>{NUMBER}{UNIT})\s?(?=[,);])",
+        rf"(?i:\b(?:man|vrouw|jongen|meisje|cli[eë]nte?|meneer|mevrouw|weduwe|weduwnaar|echtpaar|zoon|dochter|rolstoel))"
         rf",\s(?P<age>{NUMBER}(?:\s?(?:jaar|jr\.?)(?:\soud)?)?)(?=\s?[,.);]|\sen\s)(?!\.\d)",
         rf"(?i:\b(?:amv|meisje|jongen|man|vrouw|zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|mevrouw|meneer|broer|zus)\s(?:[A-Z]\w+\s)?van)\s"
         rf"(?P<age>{NUMBER}{UNIT})(?!\s?(?:procent|%|euro))\b",
@@ -24,8 +25,8 @@ PATTERNS = tuple(
 )
 AFTER_NAME = (
     rf"\)?\s(?:van\s)?(?P<age>{NUMBER}{UNIT})(?=[\s,.;)!?]|$)(?!\s?(?:%|euro|uur|keer|dagen|weken|m2|kinderen))",
-    rf"\)?(?:\s?\([^()\n]{{0,50}}\))?\s(?:is|was)\s(?P<age>{NUMBER}{UNIT})(?=[\s,.;)]|$)(?!\s(?:dagen|uur|keer|weken|%|euro))",
-    rf",\s(?P<age>{NUMBER}\s(?:jaar|jr))\b",
+    rf"\)?,?(?:\s?\([^()\n]{{0,50}}\))?\s(?:is|was)\s(?P<age>{NUMBER}{UNIT})(?=[\s,.;)]|$)(?!\s(?:dagen|uur|keer|weken|%|euro))",
+    rf",\s(?P<age>{NUMBER}(?:\s(?:jaar|jr))?)(?=\s?[,.);]|\sen\s)",
 )
 
 

@@ -37,7 +37,7 @@ CUED_HANDLE = re.compile(
     re.I,
 )
 UNDERSCORED = re.compile(r"(?<![\w.@/])[\w.]{0,30}[^\W_]_[^\W_][\w.]{0,30}")
-NUMBER = re.compile(r"(?<![\w€])(?:\+\s?|\(\+?)?\d(?:[ \u00a0.\-/()]{0,3}\d){6,16}(?![\w])")
+NUMBER = re.compile(r"(?<![\w€-])(?:\+\s?|\(\+?)?\d(?:[ \u00a0.\-/()]{0,3}\d){6,16}(?![\w])")
 PHONE_CUE = re.compile(
     r"(?:\btel|\btelefoon|\bbel|\bbellen|\bgsm|\bmobiel|\bphone|\bnummer|\bnr|\bapp|\bwhatsapp|\bbereikbaar|\bmob|☎|📞)"
     r"\W{0,3}(?:\w{1,12}\W{1,2}){0,2}$",

@@ -9,10 +9,12 @@ from bot.privacy.lexicon import Lexicon
 from bot.privacy.lists import listed
 from bot.privacy.tokens import Style, Word, is_particle
 
-INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.\s?){1,6}$|(?<![\w.])[A-Z]\s$")
+UPPER = r"[^\W\d_a-zà-öø-ÿ]"
+INITIALS = re.compile(rf"(?<![\w.])(?:{UPPER}\.\s?){{1,6}}$|(?<![\w.]){UPPER}\s$")
 TITLE_GAP = re.compile(r"\.?[\s(\"']{1,3}|:\s?|\s?[:=(]\s?")
 GAP = re.compile(r"[ \n]{1,2}|\s?[-/]\s?|\.\s?")
 CUE_GAP = re.compile(r"[\s:=(\"',]{1,4}|\s?[:=(]\s?[\"']?|\s-\s")
+SURNAME_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "el", "vd"})
 SHORT_CAPITALS = 5
 CASE_LAW = re.compile(r"-(?:arrest|arresten|criteria|formule|beschikking)$")
 NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff]")
@@ -65,14 +67,25 @@ class Names:
             return True
         if not lexicon.is_ordinary(word.lower):
             return not (word.is_shouted and len(word.text) <= SHORT_CAPITALS and not lexicon.is_name(word.lower))
-        if not lexicon.is_name(word.lower) or word.is_shouted:
+        if not lexicon.is_name(word.lower):
             return False
+        if word.is_shouted:
+            return self._is_shouted_surname(at)
         if word.opens or word.soft:
             return self._next_is_name(at) or (self._after(at, "name_cues") and word.lower not in listed("common"))
         return True
 
+    def _is_shouted_surname(self, at: int) -> bool:
+        """`VAN DEN BROEK, Henriëtte`: a surname in capitals that is an ordinary word too."""
+        word, text = self.words[at], self.claims.text
+        if at and self.words[at - 1].is_shouted and is_particle(self.words[at - 1]) and self._joins(at - 1):
+            return True
+        return bool(re.match(rf",\s?{UPPER}(?:[^\W\d_]|\.)", text[word.end : word.end + 5]))
+
     def _small_begins(self, at: int) -> bool:
         word, lexicon = self.words[at], self.lexicon
+        if self._is_small_surname_behind_title(at):
+            return True
         if word.lower in listed("common") or word.lower in listed("safe") or len(word.lower) < 3:
             return False
         is_name = lexicon.is_name(word.lower)
@@ -87,6 +100,16 @@ class Names:
         if self.style.small or self._after(at, "name_cues"):
             return len(word.lower) > 3 and not lexicon.is_ordinary(word.lower)
         return False
+
+    def _is_small_surname_behind_title(self, at: int) -> bool:
+        """`mevrouw de goede`: behind a title and a particle any surname counts, also one that is a common word."""
+        if (
+            at < 2
+            or self.words[at - 1].lower not in SURNAME_PARTICLES
+            or self.words[at].lower not in self.lexicon.surnames
+        ):
+            return False
+        return self._after(at, "titles")
 
     def _surname_follows(self, at: int) -> bool:
         """`storm de wit`: a word that is also a given name, small particles, and a surname."""
@@ -179,10 +202,14 @@ class Names:
             return False
         if self.lexicon.is_name(word.lower):
             return not self.lexicon.is_word(word.lower) or (last == first and not self.words[last].is_capital)
-        return self.style.small and len(word.lower) > 3 and not self.lexicon.is_ordinary(word.lower)
+        unsure = self.style.small or not self.words[last].is_capital
+        return unsure and len(word.lower) > 3 and not self.lexicon.is_ordinary(word.lower)
 
     def _claim(self, first: int, last: int) -> None:
         start, end = self.words[first].start, self.words[last].end
+        while self._capital_before(first):
+            first -= 1
+            start = self.words[first].start
         start = self._with_initials(self._with_particles(first, start))
         text = self.claims.text
         if text[end - 2 : end] in ("'s",):
@@ -191,6 +218,17 @@ class Names:
             end += 1
         if self.claims.find(start, end, Label.PERSON):
             self.known.update(word.lower for word in self.words[first : last + 1] if self._is_telling(word))
+
+    def _capital_before(self, first: int) -> bool:
+        """`Toko Paramaribo`: a capital in mid-sentence straight before a name belongs to it."""
+        if first == 0 or not self._joins(first - 1) or not self._is_open(first - 1):
+            return False
+        word = self.words[first - 1]
+        if not word.is_capital or word.opens or word.is_initial or is_particle(word) or self._is_safe(word):
+            return False
+        return not word.is_shouted and not any(
+            word.lower in listed(cues) for cues in ("titles", "name_cues", "resides")
+        )
 
     def _with_particles(self, first: int, start: int) -> int:
         """`Van Dijk`, `El Amrani`, `v.d. Laan`: capital particles, and small ones behind a title or initials."""

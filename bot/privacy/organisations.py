@@ -56,7 +56,7 @@ def _find_headed(claims: Claims) -> None:
             with_tail = named["tail"] and _is_head(named["tail"])
             _claim(claims, head.start(), named.end() if with_tail or not named["tail"] else named.start("tail"))
     for run in CAPITALS.finditer(claims.text):
-        if any(_is_head(word) for word in run[0].split()[1:]) and not _is_safe(run[0]):
+        if any(_names_a_firm(word) for word in run[0].split()[1:]) and not _is_safe(run[0]):
             _claim(claims, *run.span())
 
 
@@ -81,6 +81,10 @@ def _find_employers(claims: Claims, lexicon: Lexicon) -> None:
 def _is_head(word: str) -> bool:
     lower = word.casefold()
     return lower in listed("org_heads") or bool(SUFFIX.search(lower))
+
+
+def _names_a_firm(word: str) -> bool:
+    return (_is_head(word) or word.casefold() in listed("firm_words")) and not _is_safe(word)
 
 
 def _is_safe(name: str) -> bool:

@@ -47,6 +47,7 @@ OPENING = re.compile(
 WORD_AND_SPACE = re.compile(r"([\w-]+)\s")
 YEAR = re.compile(r"(?:19|20)\d\d")
 RESIDES = listed("resides")
+TOWNS_NOT_WORDS = frozenset({"assen", "emmen", "haren", "kampen", "leiden", "bergen", "buren", "made", "hulst", "goes"})
 HEARING = re.compile(r"(?i:zitting|rechtbank|griffie|dagvaard)[^.!?\n]{0,50}$")
 INSIDE_NAMES = listed("particles") - {"in", "te", "uit", "op", "aan"}
 NOT_A_STREET = listed("not_streets")
@@ -165,11 +166,7 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
         return False
     if beside_address:
         return True
-    return (
-        cued
-        and style.small
-        and (size > 1 or not lexicon.is_word(name) or name in {"assen", "emmen", "haren", "kampen", "leiden"})
-    )
+    return cued and (size > 1 or not lexicon.is_word(name) or (style.small and name in TOWNS_NOT_WORDS))
 
 
 def _follows(claims: Claims, start: int, labels: tuple[Label, ...]) -> bool:
