@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import UniqueConstraint, update
+from sqlalchemy import UniqueConstraint, delete, update
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.shelf import Shelf, table_of
+
+WRONG_CODES = 5
+"""So many codes may one account try within `TRY_AGAIN_AFTER`, counted from the first."""
+TRY_AGAIN_AFTER = timedelta(hours=1)
 
 
 class Role(StrEnum):
@@ -46,7 +50,9 @@ class Member(SQLModel, table=True):
     """Lower case."""
     language: str = "nl"
     home: str | None = None
-    """The platform on which this member was last active; cards go there."""
+    """The platform where cards go: the one on which this member was last active, unless `home_chosen`."""
+    home_chosen: bool = False
+    """The member chose `home`; being active elsewhere does not change it."""
     active: bool = True
 
     @property
@@ -87,6 +93,17 @@ class LinkCode(SQLModel, table=True):
     used_at: datetime | None = None
 
 
+class CodeTry(SQLModel, table=True):
+    """How many codes an account tried; only a digest of the account is kept, because it is a stranger's."""
+
+    __tablename__ = "code_try"
+
+    digest: str = Field(primary_key=True)
+    tries: int
+    since: datetime = Field(index=True)
+    """When the first of them was tried."""
+
+
 class Members(Shelf):
     def get(self, member: int) -> Member | None:
         return self.session.get(Member, member)
@@ -122,6 +139,9 @@ class Members(Shelf):
     def accounts_of(self, member: int) -> list[Account]:
         return list(self.session.exec(select(Account).where(Account.member_id == member).order_by(col(Account.id))))
 
+    def account(self, number: int) -> Account | None:
+        return self.session.get(Account, number)
+
     def add_account(self, member: int, platform: str, account: str, place: str) -> None:
         """Join an account to a member; an account that belonged to somebody else moves."""
         self.remove_account(platform, account)
@@ -134,6 +154,15 @@ class Members(Shelf):
 
     def add_code(self, code: str, member: int, expires_at: datetime) -> None:
         self.put(LinkCode(digest=_digest(code), member_id=member, expires_at=expires_at))
+
+    def may_try_code(self, platform: str, account: str, now: datetime) -> bool:
+        """Count a try; False from the sixth within an hour."""
+        table = table_of(CodeTry)
+        self.session.connection().execute(delete(table).where(table.c.since <= now - TRY_AGAIN_AFTER))
+        add = self.upsert(CodeTry, digest=_digest(f"{platform} {account}"), tries=1, since=now)
+        add = add.on_conflict_do_update(index_elements=["digest"], set_={"tries": table.c.tries + 1})
+        tries: int = self.session.connection().execute(add.returning(table.c.tries)).scalar_one()
+        return tries <= WRONG_CODES
 
     def use_code(self, code: str, now: datetime) -> Member | None:
         """The member this code was made for, once and before it expires; None otherwise."""

@@ -38,6 +38,8 @@ class Reply:
 
     card: Card
     instead: bool = False
+    secret: bool = False
+    """Holds a code that may not be stored, so it is not kept to be shown again after a crash."""
 
 
 @dataclass(frozen=True, slots=True)

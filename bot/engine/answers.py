@@ -24,8 +24,8 @@ def unpack_shown(packed: Iterable[Json], form_named: FormNamed) -> tuple[Shown, 
 
 def _pack(effect: Shown) -> Json | None:
     match effect:
-        case Reply(card=card):
-            return {"reply": pack(card)}
+        case Reply(card=card, secret=secret):
+            return None if secret else {"reply": pack(card)}
         case Ask(form=form, arg=arg):
             return {"ask": form.name, "arg": arg}
         case NextQuestion(form=form, question=question, number=number, total=total):

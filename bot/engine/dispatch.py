@@ -140,7 +140,7 @@ class Bot:
         return platform not in self.adapters or self.adapters[platform].whole_forms
 
     def _settle_home(self, person: Member, origin: Origin) -> None:
-        if person.home != origin.platform:
+        if not person.home_chosen and person.home != origin.platform:
             person.home = origin.platform
 
     # -- repeats and strangers ----------------------------------------------------------------------------
@@ -173,12 +173,15 @@ class Bot:
         origin = update.origin
         if origin.guest:
             return _Outcome(strangers.turned_away(update, self.config))
-        effects = call.welcome(Context(strangers.NOBODY, origin, self.clock.now(), self.reference, self.config, store))
-        if effects is None:
+        now = self.clock.now()
+        effects = call.welcome(Context(strangers.NOBODY, origin, now, self.reference, self.config, store))
+        if effects is None or (not effects and isinstance(update, CommandCalled)):  # a /start that joined nobody
             return _Outcome(strangers.turned_away(update, self.config), unknown=True)
         shown = tuple(effect for effect in effects if not isinstance(effect, Sent))
+        put_effects(store, effects, now)
         self._mark(store, origin, shown)
-        return _Outcome(shown)
+        joined = store.members.by_account(origin.platform, origin.account)
+        return _Outcome(shown, joined.language if joined else STRANGER)
 
     async def _joined_by_profile(self, origin: Origin) -> bool:
         """Join an unknown account to the member with the same work e-mail, where the platform vouches for it."""

@@ -48,6 +48,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("prefix", name=op.f("pk_code_number")),
     )
     op.create_table(
+        "code_try",
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_code_try")),
+    )
+    with op.batch_alter_table("code_try", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_code_try_since"), ["since"], unique=False)
+
+    op.create_table(
         "member",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -60,6 +70,7 @@ def upgrade() -> None:
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("home", sa.String(), nullable=True),
+        sa.Column("home_chosen", sa.Boolean(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_member")),
         sa.UniqueConstraint("email", name=op.f("uq_member_email")),
@@ -352,6 +363,10 @@ def downgrade() -> None:
 
     op.drop_table("occurrence")
     op.drop_table("member")
+    with op.batch_alter_table("code_try", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_code_try_since"))
+
+    op.drop_table("code_try")
     op.drop_table("code_number")
     with op.batch_alter_table("card_copy", schema=None) as batch_op:
         batch_op.drop_index("ix_card_copy_message")
