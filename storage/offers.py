@@ -1,0 +1,29 @@
+"""What a change of the roster means for the questions of a shift: how many wait, and which are offered anew."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, update
+from sqlmodel import col, or_, select
+
+from storage.consults import Consult, Part, PartState, Step
+from storage.roster import NATIONAL
+from storage.shelf import Shelf, table_of
+
+
+class Offers(Shelf):
+    def offer_again(self, shift: int, now: datetime) -> int:
+        """Questions of this shift that nobody took yet are offered anew at once; how many."""
+        table = table_of(Part)
+        untaken = (table.c.shift_id == shift) & (table.c.state == PartState.OFFERED) & table.c.owner_id.is_(None)
+        anew = update(table).where(untaken).values(step=Step.OFFER, next_at=now)
+        return self.session.connection().execute(anew).rowcount
+
+    def waiting_for(self, area: str, reach: str) -> int:
+        """How many questions of an area wait for a slot with this reach."""
+        query = select(func.count()).select_from(Part).where(Part.area == area, Part.state == PartState.WAITING)
+        if reach != NATIONAL:
+            near = or_(Consult.location == reach, Consult.district == reach)
+            query = query.join(Consult, col(Consult.id) == Part.consult_id).where(near)
+        return self.session.exec(query).one()
