@@ -6,7 +6,7 @@ import hashlib
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import UniqueConstraint, delete, update
+from sqlalchemy import UniqueConstraint, delete, text, update
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.shelf import Shelf, table_of
@@ -54,6 +54,8 @@ class Member(SQLModel, table=True):
     home_chosen: bool = False
     """The member chose `home`; being active elsewhere does not change it."""
     active: bool = True
+    changes: int = Field(default=0, sa_column_kwargs={"onupdate": text("changes + 1")})
+    """How often this row was changed; counted by every UPDATE, so that a copy of it can tell that it is old."""
 
     @property
     def number(self) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import UniqueConstraint, update
+from sqlalchemy import ColumnElement, UniqueConstraint, case, null, update
 from sqlmodel import Field, SQLModel, col, or_, select
 
 from storage.shelf import Shelf, table_of
@@ -34,6 +35,8 @@ class Shift(SQLModel, table=True):
     lawyer_id: int = Field(foreign_key="member.id", index=True)
     backup_id: int | None = Field(default=None, foreign_key="member.id")
     state: str = ShiftState.PLANNED
+    ready_at: datetime | None = None
+    """When the lawyer said to be there."""
 
     @property
     def number(self) -> int:
@@ -84,5 +87,45 @@ class Roster(Shelf):
     def hand_over(self, shift: int, old: int, new: int) -> bool:
         """Give a shift to another lawyer; False when `old` no longer has it."""
         table = table_of(Shift)
-        move = update(table).where(table.c.id == shift, table.c.lawyer_id == old).values(lawyer_id=new)
-        return self.session.connection().execute(move).rowcount == 1
+        backup = case((table.c.backup_id == new, null()), else_=table.c.backup_id)
+        values = {"lawyer_id": new, "backup_id": backup, "state": ShiftState.PLANNED, "ready_at": None}
+        return self._change(shift, table.c.lawyer_id == old, **values)
+
+    def let_backup_in(self, shift: int, lawyer: int) -> bool:
+        """The backup becomes the lawyer; False when there is none, or `lawyer` no longer has the shift."""
+        table = table_of(Shift)
+        mine = (table.c.lawyer_id == lawyer) & table.c.backup_id.is_not(None)
+        values = {"lawyer_id": table.c.backup_id, "backup_id": None, "state": ShiftState.PLANNED, "ready_at": None}
+        return self._change(shift, mine, **values)
+
+    def free(self, shift: int, lawyer: int) -> bool:
+        """Nobody is on duty in this slot any more; False when `lawyer` no longer has it."""
+        mine = table_of(Shift).c.lawyer_id == lawyer
+        return self._change(shift, mine, state=ShiftState.FREED, ready_at=None)
+
+    def fill(self, shift: int, lawyer: int) -> bool:
+        """Put a lawyer on a slot that was freed; False when it is not free any more."""
+        table = table_of(Shift)
+        this = (table.c.id == shift) & (table.c.state == ShiftState.FREED)
+        values = {"lawyer_id": lawyer, "state": ShiftState.PLANNED, "ready_at": None}
+        return self._run(update(table).where(this).values(**values), shift)
+
+    def drop_backup(self, shift: int, backup: int) -> bool:
+        return self._change(shift, table_of(Shift).c.backup_id == backup, backup_id=None)
+
+    def say_ready(self, shift: int, lawyer: int, now: datetime) -> bool:
+        return self._change(shift, table_of(Shift).c.lawyer_id == lawyer, ready_at=now)
+
+    def _change(self, shift: int, so_far: ColumnElement[bool], **values: Any) -> bool:
+        """Change a shift that was not freed, if it still is as somebody saw it."""
+        table = table_of(Shift)
+        this = (table.c.id == shift) & (table.c.state != ShiftState.FREED) & so_far
+        return self._run(update(table).where(this).values(**values), shift)
+
+    def _run(self, statement: Any, shift: int) -> bool:
+        self.session.flush()
+        changed = self.session.connection().execute(statement).rowcount == 1
+        row = self.get(shift)
+        if changed and row:
+            self.session.refresh(row)
+        return changed

@@ -12,9 +12,11 @@ from storage.contacts import Contacts
 from storage.drafts import Drafts
 from storage.inbox import Inbox
 from storage.members import Members
+from storage.offers import Offers
 from storage.occurrences import Occurrences
 from storage.outbox import Outbox
 from storage.roster import Roster
+from storage.swaps import Swaps
 from storage.vault import Vault
 
 
@@ -25,6 +27,11 @@ class Store:
         self.session = session
         self.vault = vault
 
+    @property
+    def database(self) -> object:
+        """The same object for every transaction on one database, so that what is held in memory can belong to it."""
+        return self.session.get_bind().engine.pool
+
     @cached_property
     def members(self) -> Members:
         return Members(self.session)
@@ -32,6 +39,14 @@ class Store:
     @cached_property
     def roster(self) -> Roster:
         return Roster(self.session)
+
+    @cached_property
+    def swaps(self) -> Swaps:
+        return Swaps(self.session)
+
+    @cached_property
+    def offers(self) -> Offers:
+        return Offers(self.session)
 
     @cached_property
     def contacts(self) -> Contacts:
