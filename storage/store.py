@@ -12,8 +12,8 @@ from storage.contacts import Contacts
 from storage.drafts import Drafts
 from storage.inbox import Inbox
 from storage.members import Members
-from storage.offers import Offers
 from storage.occurrences import Occurrences
+from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.roster import Roster
 from storage.swaps import Swaps
