@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.consult import commands as consult
 from bot.engine.feature import Feature
 
-FEATURES: tuple[Feature, ...] = ()
+FEATURES: tuple[Feature, ...] = (consult.FEATURE,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.consult import jobs as consult
 from bot.engine.job import Job
 
-TIMETABLE: tuple[Job, ...] = ()
+TIMETABLE: tuple[Job, ...] = (*consult.JOBS,)

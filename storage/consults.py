@@ -91,6 +91,8 @@ class Part(SQLModel, table=True):
     shift_id: int | None = None
     offered_to: int | None = None
     backup_to: int | None = None
+    passed_by: int | None = None
+    """Who gave it back or let it lie; this member is not asked again in the running slot."""
     owner_id: int | None = Field(default=None, index=True)
     asked_at: datetime
     """When the question was first posted; another area or lawyer does not change it."""
@@ -189,6 +191,11 @@ class Consults(Shelf):
         return list(
             self.session.exec(select(Part).where(asked, Part.state == PartState.OFFERED).order_by(col(Part.id)))
         )
+
+    def open_from_shift(self, shift: int) -> list[Part]:
+        """Parts that were offered in this shift, taken, and not answered yet."""
+        query = select(Part).where(Part.shift_id == shift, Part.state == PartState.CLAIMED)
+        return list(self.session.exec(query.order_by(col(Part.id))))
 
     # -- the clock -------------------------------------------------------------------------------------------
 

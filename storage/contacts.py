@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlmodel import Field, SQLModel, col, select
+from sqlalchemy import Row, func
+from sqlmodel import Field, SQLModel, col, or_, select
 
-from storage.shelf import Shelf
+from storage.members import Member
+from storage.shelf import Shelf, table_of
 
 
 class Contact(SQLModel, table=True):
@@ -28,6 +32,17 @@ class Contact(SQLModel, table=True):
     confirmed_at: datetime | None = None
     changed_at: datetime = Field(index=True)
     removed: bool = False
+    """Of a member's own card: this member does not want to be found."""
+
+    @property
+    def number(self) -> int:
+        """The id of a card that is stored."""
+        assert self.id is not None  # noqa: S101  # only a row that was never saved has none
+        return self.id
+
+
+FINDABLE = ("id", "name", "organisation", "role", "areas", "topics", "municipalities", "email", "member_id", "removed")
+"""The columns by which a card is found, and which tell whose it is."""
 
 
 class Contacts(Shelf):
@@ -55,3 +70,51 @@ class Contacts(Shelf):
 
     def of_member(self, member: int) -> Contact | None:
         return self.session.exec(select(Contact).where(Contact.member_id == member, ~col(Contact.removed))).first()
+
+    # -- one's own card ------------------------------------------------------------------------------------
+
+    def own(self, member: Member) -> Contact | None:
+        """A member's own card, also a removed one: by number, or an imported one with the same e-mail address."""
+        mine = or_(
+            col(Contact.member_id) == member.id,
+            col(Contact.member_id).is_(None) & (func.lower(col(Contact.email)) == member.email) & ~col(Contact.removed),
+        )
+        query = select(Contact).where(mine).order_by(col(Contact.removed), col(Contact.member_id).is_(None))
+        return self.session.exec(query.order_by(col(Contact.id))).first()
+
+    def write(self, member: Member, card: Contact) -> Contact:
+        """A member's own card; `card` becomes it when there is none yet. Two presses at once make one card."""
+        self.session.exec(select(Member.id).where(Member.id == member.id).with_for_update()).first()
+        found = self.own(member)
+        if found:
+            found.member_id = member.id
+            return found
+        number = self.put(card)
+        made = self.get(number)
+        assert made  # noqa: S101  # it was just put
+        return made
+
+    def team_number(self, organisation: str) -> str:
+        """The telephone number of an organisation itself; empty when it is not known."""
+        of_all = (Contact.organisation == organisation) | (Contact.name == organisation)
+        nobody = col(Contact.member_id).is_(None) & ~col(Contact.removed) & (Contact.phone != "")
+        itself = or_(Contact.name == organisation, Contact.name == "")
+        return self.session.exec(select(Contact.phone).where(of_all, nobody, itself).limit(1)).first() or ""
+
+    # -- for an index in memory ----------------------------------------------------------------------------
+
+    def last_change(self) -> datetime | None:
+        """When a card was last made, changed or removed."""
+        return self.session.exec(select(func.max(Contact.changed_at))).one()
+
+    def findable(self, after: datetime | None) -> list[Row[Any]]:
+        """The `FINDABLE` columns of cards changed after a moment, also removed ones; of all for None."""
+        table = table_of(Contact)
+        query = select(*(table.c[name] for name in FINDABLE)).order_by(table.c.id)
+        query = query.where(table.c.changed_at > after) if after else query
+        return list(self.session.connection().execute(query))
+
+    def removed_members(self, members: Iterable[int]) -> set[int]:
+        """Which of these members do not want to be found."""
+        query = select(Contact.member_id).where(col(Contact.member_id).in_(list(members)), col(Contact.removed))
+        return {number for number in self.session.exec(query) if number is not None}

@@ -66,6 +66,9 @@ class Drafts(Shelf):
         this = (table.c.id == draft) & (table.c.member_id == member)
         return self.session.connection().execute(delete(table).where(this)).rowcount == 1
 
+    def any_expired(self, now: datetime) -> bool:
+        return self.session.exec(select(Draft.id).where(Draft.expires_at <= now).limit(1)).first() is not None
+
     def drop_expired(self, now: datetime) -> int:
         table = table_of(Draft)
         return self.session.connection().execute(delete(table).where(table.c.expires_at <= now)).rowcount

@@ -27,6 +27,9 @@ class Occurrences(Shelf):
         add = self.upsert(Occurrence, key=key, ran_at=now).on_conflict_do_nothing(index_elements=["key"])
         return self.session.connection().execute(add.returning(table_of(Occurrence).c.key)).first() is not None
 
+    def happened(self, key: str) -> bool:
+        return self.session.get(Occurrence, key) is not None
+
     def watermark(self, job: str, start: datetime) -> datetime:
         """Until when a job was done; `start` when it never ran. Locks the row where the database can."""
         add = self.upsert(Watermark, job=job, done_until=start).on_conflict_do_nothing(index_elements=["job"])

@@ -83,6 +83,11 @@ class Outbox(Shelf):
         query = select(CardCopy).where(col(CardCopy.name) == name, ~col(CardCopy.gone)).order_by(col(CardCopy.id))
         return list(self.session.exec(query))
 
+    def names(self, prefix: str) -> list[str]:
+        """The names of cards that begin with this and stand somewhere."""
+        query = select(CardCopy.name).where(col(CardCopy.name).startswith(prefix, autoescape=True), ~col(CardCopy.gone))
+        return sorted(set(self.session.exec(query)))
+
     def card_at(self, platform: str, place: str, message: str) -> str | None:
         """The name of the card that a message is."""
         query = select(CardCopy.name).where(

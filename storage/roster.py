@@ -79,6 +79,11 @@ class Roster(Shelf):
         query = select(Shift).where(Shift.starts_at >= after, Shift.starts_at < before)
         return list(self.session.exec(query.order_by(col(Shift.starts_at), Shift.area, Shift.reach)))
 
+    def ended_between(self, after: datetime, until: datetime) -> list[Shift]:
+        """Shifts whose end lies in `(after, until]`."""
+        query = select(Shift).where(Shift.ends_at > after, Shift.ends_at <= until)
+        return list(self.session.exec(query.order_by(col(Shift.ends_at))))
+
     def at(self, area: str, reach: str, starts_at: datetime) -> Shift | None:
         """The shift of this slot, also when it was freed."""
         query = select(Shift).where(Shift.area == area, Shift.reach == reach, Shift.starts_at == starts_at)

@@ -24,7 +24,7 @@ class Text:
     args: Mapping[str, object] = field(default_factory=dict)
 
 
-def text(name: str, **args: object) -> Text:
+def text(name: str, /, **args: object) -> Text:
     """`text("consult-sent", code="HUU-0412", until=moment)`."""
     return Text(name, args) if args else Text(name)
 

@@ -1,0 +1,128 @@
+"""What is typed in a conversation: which consult it belongs to, and whether it may pass at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.chat.card import say
+from bot.chat.effect import Effects, Reply
+from bot.chat.text import text
+from bot.consult import actions, preview
+from bot.consult.held import CONSULT, EDIT, REPLY, Held, held, hold, let_go
+from bot.consult.lawyer import pass_or_hold
+from bot.consult.owning import was_offered
+from bot.consult.scene import part_at, scene_at
+from bot.consult.talk import send_edit
+from bot.engine.errors import Refusal
+from bot.engine.feature import Context, Said
+from storage.consults import ConsultState
+from storage.members import Role
+
+MOST_CHOICES = 8
+
+
+def reply_of_asker(context: Context, said: Said) -> Effects:
+    """A reply to `consult:<id>:asker`."""
+    scene = scene_at(context, _number(said, 1))
+    if scene.consult.asker_id != context.person.id:
+        raise Refusal(text("consult-gone"))
+    return _pass(context, said, "consult", scene.consult.number)
+
+
+def reply_of_lawyer(context: Context, said: Said) -> Effects:
+    """A reply to `part:<id>:…`: the lawyer's card, or a reminder under it; for the asker a note on a part."""
+    scene, part = part_at(context, _number(said, 1))
+    mine = scene.consult.asker_id == context.person.id or was_offered(context, part, context.person.number)
+    if not mine:
+        raise Refusal(text("consult-gone"))
+    return _pass(context, said, "part", part.number)
+
+
+def reply_to_note(context: Context, said: Said) -> Effects:
+    """A reply to a note about a part (`note:<part>:…`)."""
+    return reply_of_lawyer(context, said)
+
+
+def reply_to_entry(context: Context, said: Said) -> Effects:
+    """A reply to something that was said (`entry:<id>`): to its part when it has one, else to the consult."""
+    entry = context.store.consults.entry(_number(said, 1))
+    if entry is None:
+        raise Refusal(text("consult-gone"))
+    if entry.part_id is not None:
+        return reply_of_lawyer(context, replace(said, card=f"part:{entry.part_id}"))
+    return reply_of_asker(context, replace(said, card=f"consult:{entry.consult_id}"))
+
+
+def loose_text(context: Context, said: Said) -> Effects:
+    """A text that is a reply to nothing: never guessed, asked."""
+    if not context.origin.private or not said.examination.raw:
+        return []
+    draft = hold(context, Held(REPLY, said.examination, source=_source(context, said)))
+    buttons = []
+    for consult in context.store.consults.open_of_asker(context.person.number)[:MOST_CHOICES]:
+        buttons.append(actions.REPLY_TO.button(text("reply-to", code=consult.code), draft, "consult", consult.number))
+    for part in context.store.consults.owned_by(context.person.number)[:MOST_CHOICES]:
+        code = scene_at(context, part.consult_id).consult.code
+        buttons.append(actions.REPLY_TO.button(text("reply-to", code=code), draft, "part", part.number))
+    if context.person.role_set & {Role.FIRST_LINE, Role.COORDINATOR}:
+        buttons.append(actions.ASK_NEW.button(text("ask-new"), draft))
+    if not buttons:
+        context.store.drafts.drop_one(draft, context.person.number)
+        return [Reply(say(text("loose-nothing")))]
+    buttons.append(actions.DROP.button(text("gate-drop"), draft))
+    return [Reply(say(text("loose-which"), buttons=tuple(buttons)))]
+
+
+def press_reply_to(context: Context, draft: int, target: str, number: int) -> Effects:
+    """This text belongs to that conversation."""
+    content = replace(held(context, draft), target=target, number=number)
+    if content.examination.findings:
+        return preview.show(context, content, instead=True)
+    return preview.sent(
+        context, replace(let_go(context, draft), target=target, number=number), content.examination.clean()
+    )
+
+
+def press_ask_new(context: Context, draft: int) -> Effects:
+    """This text is a new question."""
+    content = let_go(context, draft)
+    reading = context.reference.areas.read(content.examination.raw.typed)
+    areas = reading.areas if reading.areas and not reading.ambiguous and reading.how == "exact" else ()
+    question = replace(content, purpose=CONSULT, areas=areas, target="", number=0, urgent=reading.urgent)
+    return preview.show(context, question, instead=True)
+
+
+def edited(context: Context, said: Said) -> Effects:
+    """Somebody changed a message that was passed on: the new text goes through the gate, and every copy follows."""
+    entry = context.store.consults.entry_from(_source(context, said))
+    if entry is None or entry.author_id != context.person.id:
+        return []
+    scene = scene_at(context, entry.consult_id)
+    if scene.consult.state == ConsultState.WITHDRAWN or scene.consult.wrapped_key is None:
+        return []
+    change = Held(EDIT, said.examination, number=entry.id or 0)
+    if said.examination.findings:
+        return preview.show(context, change)
+    return send_edit(context, change, said.examination.clean())
+
+
+def _pass(context: Context, said: Said, target: str, number: int) -> Effects:
+    content = Held(REPLY, said.examination, target=target, number=number, source=_source(context, said))
+    effects = pass_or_hold(context, content)
+    return [effect for effect in effects if not _is_receipt(effect)] if not said.examination.findings else effects
+
+
+def _is_receipt(effect: object) -> bool:
+    """A reply in a thread needs no "sent": the conversation shows it."""
+    return isinstance(effect, Reply) and effect.instead
+
+
+def _number(said: Said, at: int) -> int:
+    parts = (said.card or "").split(":")
+    if len(parts) <= at or not parts[at].isdecimal():
+        raise Refusal(text("consult-gone"))
+    return int(parts[at])
+
+
+def _source(context: Context, said: Said) -> str:
+    return f"{context.origin.platform} {said.message.place} {said.message.id}"

@@ -1,0 +1,104 @@
+"""A consult with all that is needed to decide and to show: its parts, who is in it, and the moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.chat.text import text
+from bot.engine.errors import Refusal
+from bot.reference.book import Reference
+from bot.settings import Config
+from storage.consults import LIVE, Consult, Part
+from storage.members import Member
+from storage.store import Store
+
+
+class Now(Protocol):
+    """What a handler's context and a job's moment have in common."""
+
+    @property
+    def now(self) -> datetime: ...
+    @property
+    def reference(self) -> Reference: ...
+    @property
+    def config(self) -> Config: ...
+    @property
+    def store(self) -> Store: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One consult at one moment."""
+
+    now: datetime
+    reference: Reference
+    config: Config
+    store: Store
+    consult: Consult
+    parts: tuple[Part, ...]
+
+    @property
+    def live(self) -> tuple[Part, ...]:
+        """Parts that still wait for something."""
+        return tuple(part for part in self.parts if part.state in LIVE)
+
+    def member(self, number: int | None) -> Member | None:
+        return self.store.members.get(number) if number else None
+
+    def name(self, number: int | None) -> str:
+        """A member's name; of one who left, a neutral word is shown by the text."""
+        member = self.member(number)
+        return member.name if member else ""
+
+    def area(self, part: Part) -> str:
+        return self.reference.area_name(part.area)
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        return tuple(self.area(part) for part in self.parts)
+
+    @property
+    def question(self) -> int:
+        """The entry that asks."""
+        return self.store.consults.question(self.consult.number).id or 0
+
+    @property
+    def asker_card(self) -> str:
+        return f"consult:{self.consult.number}:asker"
+
+
+def scene_of(now: Now, consult: Consult) -> Scene:
+    parts = tuple(now.store.consults.parts(consult.number))
+    return Scene(now.now, now.reference, now.config, now.store, consult, parts)
+
+
+def scene_at(now: Now, consult: int) -> Scene:
+    """The scene of a consult by id; Refusal when there is none."""
+    row = now.store.consults.get(consult)
+    if row is None:
+        raise Refusal(text("consult-gone"))
+    return scene_of(now, row)
+
+
+def part_at(now: Now, part: int) -> tuple[Scene, Part]:
+    """A part by id, with its scene; Refusal when there is none."""
+    row = now.store.consults.part(part)
+    if row is None:
+        raise Refusal(text("consult-gone"))
+    scene = scene_at(now, row.consult_id)
+    return scene, next(mine for mine in scene.parts if mine.id == row.id)
+
+
+def lawyer_card(part: Part, member: int) -> str:
+    """The name of the question card of one lawyer."""
+    return f"part:{part.id}:{member}"
+
+
+def coordinators_card(part: Part) -> str:
+    return f"part:{part.id}:coordinators"
+
+
+def entry_card(entry: int) -> str:
+    return f"entry:{entry}"
