@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import UniqueConstraint, delete, text, update
+from sqlalchemy import UniqueConstraint, delete, func, text, update
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.shelf import Shelf, table_of
@@ -121,6 +122,15 @@ class Members(Shelf):
         return self.session.exec(
             select(Member).where(Member.email == email.strip().lower(), col(Member.active))
         ).first()
+
+    def some(self, ids: Collection[int]) -> list[Member]:
+        """These members, without the ones who left."""
+        return list(self.session.exec(select(Member).where(col(Member.id).in_(ids), col(Member.active))))
+
+    def version(self) -> tuple[int, int]:
+        """Another one after every change of any member."""
+        count, changes = self.session.exec(select(func.count(), func.sum(Member.changes)).select_from(Member)).one()
+        return count, changes or 0
 
     def all(self) -> list[Member]:
         """Every active member, by name."""
