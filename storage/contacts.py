@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -114,7 +114,11 @@ class Contacts(Shelf):
         query = query.where(table.c.changed_at > after) if after else query
         return list(self.session.connection().execute(query))
 
-    def removed_members(self, members: Iterable[int]) -> set[int]:
-        """Which of these members do not want to be found."""
-        query = select(Contact.member_id).where(col(Contact.member_id).in_(list(members)), col(Contact.removed))
-        return {number for number in self.session.exec(query) if number is not None}
+    def owners(self, members: Collection[Member]) -> set[int]:
+        """Which of these members have a card of their own, also a removed one."""
+        numbers = select(Contact.member_id).where(col(Contact.member_id).is_not(None))
+        taken = set(self.session.exec(numbers))
+        by_email = {member.email: member.number for member in members}
+        email = func.lower(col(Contact.email))
+        imported = select(email).where(email.in_(by_email), col(Contact.member_id).is_(None), ~col(Contact.removed))
+        return {number for number in taken if number} | {by_email[found] for found in self.session.exec(imported)}
