@@ -56,7 +56,7 @@ export function buildSaid(pane, entry) {
   node.querySelector("b").textContent = nameOf(entry.author);
   node.querySelector(".text").textContent = entry.text;
   const change = node.querySelector(".change");
-  change.hidden = !own || Boolean(entry.only_for);
+  change.hidden = !own || Boolean(entry.only_for) || (!entry.under && Boolean(pane.view.channel));
   change.querySelector("textarea").value = entry.text;
   openInline(change, (text, controls) => act(pane, { kind: "edit", text, on: entry.id }, controls));
   return node;

@@ -26,7 +26,6 @@ export function addOffer(field, list) {
       return option;
     }));
     list.hidden = !found.length;
-    field.setAttribute("aria-expanded", !list.hidden);
     field.removeAttribute("aria-activedescendant");
   }
   function walk(step) {

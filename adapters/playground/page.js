@@ -3,7 +3,7 @@
 import { buildCard, buildSaid } from "./entries.js";
 import { ask } from "./form.js";
 import { addOffer } from "./offer.js";
-import { copy, element, initials, isFor, sendOnEnter, setup, toneOf } from "./parts.js";
+import { copy, element, initials, isFor, sendOnEnter, setup, shortName, toneOf } from "./parts.js";
 import { send } from "./sending.js";
 
 const views = new Map(setup.views.map((view) => [view.id, view]));
@@ -17,8 +17,9 @@ function show(pane, entry) {
   node.dataset.entry = entry.id;
   node.querySelector("time").textContent = entry.time;
   node.querySelector(".edited").hidden = !entry.edited;
-  node.querySelector(".only-you").hidden = !entry.only_for;
-  node.classList.toggle("whisper", Boolean(entry.only_for));
+  const whispered = Boolean(entry.only_for) && !(entry.author && entry.place === entry.author);
+  node.querySelector(".only-you").hidden = !whispered;
+  node.classList.toggle("whisper", whispered);
   pane.nodes.set(entry.id, node);
   if (!old) {
     (pane.nodes.get(entry.under)?.querySelector(".thread") ?? pane.log).append(node);
@@ -62,7 +63,7 @@ function become(pane, id) {
   pane.node.setAttribute("aria-label", view.channel || view.name);
   pane.select.value = id;
   pane.node.querySelector(".role").textContent = view.channel ? `${pane.as} ${view.name}` : view.role_text;
-  pane.tab.querySelector(".who").textContent = view.channel || view.name.split(" ")[0];
+  pane.tab.querySelector(".who").textContent = view.channel || shortName(view.name);
   pane.tab.dataset.tone = toneOf(view.account);
   for (const node of [pane.node, pane.tab]) node.querySelector(".avatar").textContent = view.channel ? "#" : initials(view.name);
   sessionStorage.setItem("shown", JSON.stringify(panes.map((one) => one.view.id)));

@@ -14,6 +14,7 @@ export function element(tag, className, words = "") {
 export const isFor = (view, entry) => entry.place === view.place && (!entry.only_for || entry.only_for === view.account);
 export const toneOf = (account) => [...new Set(setup.views.map((view) => view.account))].indexOf(account) % 6;
 export const nameOf = (account) => setup.views.find((view) => view.account === account)?.name ?? account;
+export const shortName = (name) => name.split(/\s+/).find((part) => /^\p{Lu}/u.test(part)) ?? name;
 export const initials = (name) => name.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0]).join("").slice(0, 2);
 
 export function openInline(box, post) {

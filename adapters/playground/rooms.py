@@ -51,7 +51,11 @@ class Feed:
 
     def tell(self, kind: str, **event: object) -> None:
         for page in list(self._pages):
-            page.put_nowait({"kind": kind, **event} if page.qsize() < BEHIND else None)
+            if page.qsize() < BEHIND:
+                page.put_nowait({"kind": kind, **event})
+            else:
+                page.put_nowait(None)
+                self._pages.discard(page)
 
     def end(self) -> None:
         for page in self._pages:

@@ -63,7 +63,7 @@ class Showing:
         for effect in answer.shown:
             match effect:
                 case Reply(card=card, instead=True) if replaceable:
-                    self._rooms.change(replaceable, card=render.card(card, answer.voice))
+                    self._rooms.put(replace(replaceable, card=render.card(card, answer.voice)))
                     replaceable = None
                 case Reply(card=card) | LeavePlace(card=card):
                     self._whisper(spot, card, answer.voice, self._rooms.next_id())

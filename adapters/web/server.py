@@ -46,11 +46,13 @@ class HttpServer:
         routes: Iterable[web.RouteDef] = (),
         *,
         registry: CollectorRegistry = REGISTRY,
+        patience: float = SECONDS_TO_ANSWER,
     ) -> None:
         self.host = host
         self.port = port
         self._ready = ready
         self._registry = registry
+        self._patience = patience
         self._stopping = False
         self.application = self._build(routes)
         self._runner = web.AppRunner(self.application, access_log=None, shutdown_timeout=SECONDS_TO_FINISH)
@@ -90,7 +92,7 @@ class HttpServer:
         if self._stopping:
             return ["stopping"]
         try:
-            return await asyncio.wait_for(self._ready(), SECONDS_TO_ANSWER)
+            return await asyncio.wait_for(self._ready(), self._patience)
         except TimeoutError:
             return ["no-answer"]
 
@@ -112,7 +114,7 @@ async def _without_details(request: web.Request, handler: Handler) -> web.Stream
 
 def _where(error: Exception) -> str:
     last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} at {last.filename.rsplit('/', 2)[-1]}:{last.lineno}"
+    return f"{type(error).__name__} at {last.filename.rpartition('/')[2]}:{last.lineno}"
 
 
 async def _protect(request: web.Request, response: web.StreamResponse) -> None:

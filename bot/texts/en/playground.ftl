@@ -2,8 +2,8 @@
 
 playground-title = Korte Lijn, to try
 playground-product = Korte Lijn
-playground-explanation = Play every part yourself. Ask a question as { $first } and see who gets it.
-playground-safe = Everything is invented and nothing leaves this page.
+playground-explanation = Play every part yourself: ask a question and see who gets it.
+playground-safe = Everything is invented.
 playground-examples = Try as { $first }:
 playground-example-consult = /consult huur May the landlord raise the rent halfway through the year?
 playground-example-wie = /wie huur zwolle

@@ -2,8 +2,8 @@
 
 playground-title = Korte Lijn, om te proberen
 playground-product = Korte Lijn
-playground-explanation = Speel zelf alle rollen. Stel als { $first } een vraag en kijk bij wie die terechtkomt.
-playground-safe = Alles is verzonnen en niets gaat naar buiten.
+playground-explanation = Speel zelf alle rollen: stel een vraag en kijk bij wie die terechtkomt.
+playground-safe = Alles is verzonnen.
 playground-examples = Probeer als { $first }:
 playground-example-consult = /consult huur Mag de verhuurder de huur tussentijds verhogen?
 playground-example-wie = /wie huur zwolle
