@@ -84,6 +84,20 @@ class AreaBook:
         """What the text after a command says; see `bot.reference.reading`. Never raises."""
         return read_command(text, self._lexicon, self._own, self._commands)
 
+    def meaning_of(self, phrase: str) -> Meaning | None:
+        """What a normalised phrase stands for, when it is exactly one of the known words."""
+        hit = self._lexicon.exact(phrase)
+        return hit.meaning if hit else None
+
+    @property
+    def longest(self) -> int:
+        """Of how many words the longest known phrase is."""
+        return self._lexicon.longest
+
+    def is_own_name(self, phrase: str) -> bool:
+        """Whether it names an area itself, as opposed to a word for what happens in it."""
+        return phrase in self._own
+
     def _claims(self) -> Iterator[tuple[str, Meaning]]:
         for area in self.areas:
             mine = {*map(normalise, area.synonyms), *area.own_names()}
