@@ -77,7 +77,7 @@ def _looks_like_a_reference(value: str) -> bool:
     digits = sum(map(str.isdigit, value))
     if re.fullmatch(r"(?:19|20)\d\d|\d{1,3}", value) or UNIT.fullmatch(value):
         return False
-    return digits >= 4 or (digits >= 2 and any(map(str.isalpha, value)) and value.upper() == value)
+    return digits >= 4 or (digits >= 2 and len(value) >= 5 and any(map(str.isalpha, value)))
 
 
 def find_mixed_references(claims: Claims) -> None:

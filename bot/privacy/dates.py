@@ -56,6 +56,15 @@ def find_dates(claims: Claims) -> None:
             claims.keep(*match.span())
 
 
+def find_dates_behind_names(claims: Claims) -> None:
+    """`noah (12-9-2014)`: a full date straight behind a name is a date of birth."""
+    for hit in [hit for hit in claims.hits if hit.label is Label.PERSON]:
+        gap = re.compile(r"\s?[(,;|]\s?|\s").match(claims.text, hit.end)
+        date = DATE.match(claims.text, gap.end()) if gap else None
+        if date and (year := year_of(date[0])) and year <= 2022:
+            claims.find(*date.span(), Label.DATE_OF_BIRTH, over_kept=True)
+
+
 def _is_birth_date(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start()]
     if BORN_LIMIT.search(before):

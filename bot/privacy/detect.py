@@ -48,9 +48,11 @@ def find_names(claims: Claims) -> None:
     places.find_addresses(claims, known)
     organisations.find_organisations(claims, known)
     if style.small:
-        organisations.find_small_organisations(claims)
+        organisations.find_small_organisations(claims, known)
+        places.find_small_addresses(claims)
     places.find_towns(claims, words, style, known)
     Names(claims, words, style, known).find()
+    dates.find_dates_behind_names(claims)
     ages.find_ages(claims)
 
 

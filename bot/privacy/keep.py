@@ -39,7 +39,7 @@ COURTS = re.compile(
 LAWS_AND_AMOUNTS = tuple(
     re.compile(pattern)
     for pattern in (
-        r"ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9.]{1,20}",
+        r"(?i:ecli:[a-z]{2}:[a-z]{2,8}:\d{4}:[a-z0-9.]{1,20})",
         r"\bLJN:? ?[A-Z]{2} ?\d{4}\b",
         rf"(?i:\bart(?:ikel(?:en)?|t)?)\.?\s?{_NUMBER}(?:(?:,| en| of| t/m)\s{_NUMBER}){{0,3}}{_PARTS}{_LAW}",
         rf"\b\d{{1,2}}:\d{{1,4}}[a-z]{{0,2}}\b{_PARTS}{_LAW}",
@@ -49,7 +49,7 @@ LAWS_AND_AMOUNTS = tuple(
         r"\b\d{1,3}(?:\.\d{3}){1,3},(?:\d\d|-)(?!\d)",
         r"\b\d{1,3}(?:[.,]\d{1,2})?\s?%",
         r"\b(?i:richtlijn|verordening)\s(?:\((?:EU|EG|EEG)\)\s)?(?:nr\.?\s)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG))?",
-        rf"\b(?:{STATUTES})\s?(?:19|20)\d\d\b",
+        rf"\b(?i:{STATUTES})\s?(?:19|20)\d\d\b",
         r"\bWBV \d{4}/\d{1,3}\b",
         r"\b(?:Stb|Stcrt|Trb)\.?\s\d{4},\s?(?:nr\.?\s)?\d{1,5}",
         r"\bKamerstukken\s(?:I{1,2}\s)?\d{4}/\d{2,4},?\s\d\d\s?\d{3}(?:,\s?nr\.?\s\w{1,4})?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import threading
+import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,56 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 
 from bot.privacy.lists import listed
 
+MONTHS = frozenset(
+    [
+        "jan",
+        "feb",
+        "mrt",
+        "apr",
+        "mei",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "okt",
+        "nov",
+        "dec",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "heden",
+    ]
+)
+PREFIXES = (
+    "on",
+    "in",
+    "mee",
+    "uit",
+    "door",
+    "terug",
+    "ver",
+    "ge",
+    "be",
+    "her",
+    "nep",
+    "mede",
+    "over",
+    "af",
+    "aan",
+    "op",
+    "ex",
+    "niet",
+    "onge",
+)
 LINKS = ("", "s", "e", "en", "er")
 SHORTEST_PART = 4
 TRADE = re.compile(
@@ -50,7 +101,13 @@ class Lexicon:
         return at < len(self._words) and self._words[at] == key
 
     def is_name(self, word: str) -> bool:
-        return word in self.given or word in self.surnames
+        return self.is_given(word) or self.is_surname(word)
+
+    def is_given(self, word: str) -> bool:
+        return word in self.given or unaccented(word) in self.given
+
+    def is_surname(self, word: str) -> bool:
+        return word in self.surnames or unaccented(word) in self.surnames
 
     def is_ordinary(self, word: str) -> bool:
         """An ordinary word or a compound of two; a compound never makes an ordinary word of a name or a town."""
@@ -60,11 +117,25 @@ class Lexicon:
             return False
         parts = word.split("-")
         if len(parts) > 1:
-            return all(self.is_ordinary(part) or len(part) < 3 for part in parts)
+            return self._is_ordinary_pair(parts)
         return bool(TRADE.search(word)) or self._is_compound(word) or self._is_inflected(word)
 
+    def _is_ordinary_pair(self, parts: list[str]) -> bool:
+        """`rov-maatregel`: an abbreviation before a word; `jan-juni`: two months."""
+        if all(part in MONTHS for part in parts):
+            return True
+        *first, last = parts
+        return self.is_ordinary(last) and all(self.is_ordinary(part) or len(part) < 5 for part in first)
+
     def _is_inflected(self, word: str) -> bool:
-        return len(word) > 5 and word[-1] in "sen" and self.is_word(word[:-1])
+        if len(word) > 5 and word[-1] in "sen" and self.is_word(word[:-1]):
+            return True
+        if (plain := unaccented(word)) != word and self.is_word(plain):
+            return True
+        return any(
+            len(word) - len(before) > 3 and word.startswith(before) and self.is_word(word[len(before) :])
+            for before in PREFIXES
+        )
 
     def _is_compound(self, word: str) -> bool:
         for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
@@ -77,6 +148,14 @@ class Lexicon:
 
     def _is_part(self, part: str) -> bool:
         return len(part) >= SHORTEST_PART and self.is_word(part) and part not in self.given
+
+
+def unaccented(word: str) -> str:
+    """Without accents, and with a dot on the Turkish i."""
+    if word.isascii():
+        return word
+    stripped = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    return stripped.translate(str.maketrans("ıłøđ", "ilod"))
 
 
 def _dictionary() -> Iterator[str]:

@@ -14,7 +14,38 @@ INITIALS = re.compile(rf"(?<![\w.])(?:{UPPER}\.\s?){{1,6}}$|(?<![\w.]){UPPER}\s$
 TITLE_GAP = re.compile(r"\.?[\s(\"']{1,3}|:\s?|\s?[:=(]\s?")
 GAP = re.compile(r"[ \n]{1,2}|\s?[-/]\s?|\.\s?")
 CUE_GAP = re.compile(r"[\s:=(\"',]{1,4}|\s?[:=(]\s?[\"']?|\s-\s")
+ALWAYS_NAME = frozenset({"el", "al", "ait", "aït", "ould", "oulad", "bint", "ibn"})
 SURNAME_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "el", "vd"})
+INTRODUCTION = re.compile(r"\b(?:ik ben|naam is|heet|heten|genaamd|ik heet|i am|name is)\s$", re.I)
+LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
+SMALL_INITIALS = re.compile(
+    r"(?<![\w.])(?:[^\W\d_]\.\s?){1,5}(?:(?:van|de|den|der|ter|ten|'t|el|la)\s){0,3}(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]{2,})?)(?![\w.])"
+)
+ABBREVIATIONS = frozenset(
+    [
+        "o.a.",
+        "d.d.",
+        "m.b.t.",
+        "i.v.m.",
+        "t.a.v.",
+        "b.v.",
+        "n.a.v.",
+        "a.s.",
+        "e.d.",
+        "i.p.v.",
+        "d.m.v.",
+        "m.n.",
+        "t.o.v.",
+        "z.s.m.",
+        "p.m.",
+        "p.w.",
+        "e.v.",
+        "c.q.",
+        "i.o.m.",
+        "o.b.v.",
+        "t.b.v.",
+    ]
+)
 SHORT_CAPITALS = 5
 CASE_LAW = re.compile(r"-(?:arrest|arresten|criteria|formule|beschikking)$")
 NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff]")
@@ -28,6 +59,8 @@ class Names:
         self.known: set[str] = set()
 
     def find(self) -> None:
+        if self.style.small:
+            self._find_small_initials()
         at = 0
         while at < len(self.words):
             if not self._is_open(at) or not self._begins(at):
@@ -37,6 +70,17 @@ class Names:
             self._claim(at, last)
             at = last + 1
         self._propagate()
+
+    def _find_small_initials(self) -> None:
+        """`r. jong`, `m.j.h. van dongen`."""
+        for match in SMALL_INITIALS.finditer(self.claims.text):
+            name = match["name"]
+            initials = re.sub(r"\s", "", re.match(r"(?:[^\W\d_]\.\s?)+", match[0])[0])  # type: ignore[index]
+            if initials in ABBREVIATIONS or name in listed("common"):
+                continue
+            if self.lexicon.is_surname(name) or not self.lexicon.is_word(name) or "-" in name:
+                self.claims.find(*match.span(), Label.PERSON)
+                self.known.update({name} - listed("word_names"))
 
     def _is_open(self, at: int) -> bool:
         word = self.words[at]
@@ -86,20 +130,43 @@ class Names:
         word, lexicon = self.words[at], self.lexicon
         if self._is_small_surname_behind_title(at):
             return True
-        if word.lower in listed("common") or word.lower in listed("safe") or len(word.lower) < 3:
+        if word.lower in listed("common") or word.lower in listed("safe"):
             return False
         is_name = lexicon.is_name(word.lower)
-        if word.lower in listed("word_names"):
-            return self.style.small and word.lower in lexicon.given and self._surname_follows(at)
         if self._after(at, "titles") and word.lower not in listed("titles") | listed("name_cues"):
             return is_name or not lexicon.is_ordinary(word.lower)
+        if word.lower in listed("word_names"):
+            return self.style.small and lexicon.is_given(word.lower) and self._surname_follows(at)
+        if lexicon.is_given(word.lower) and not lexicon.is_word(word.lower) and self._is_introduced(at):
+            return True
+        if len(word.lower) < 3:
+            return False
         if lexicon.is_word(word.lower):
             return False
         if is_name:
-            return word.lower in lexicon.given or len(word.lower) > 3
-        if self.style.small or self._after(at, "name_cues"):
+            return lexicon.is_given(word.lower) or len(word.lower) > 3
+        if self.style.small or self._is_introduced(at):
             return len(word.lower) > 3 and not lexicon.is_ordinary(word.lower)
         return False
+
+    def _is_introduced(self, at: int) -> bool:
+        """Behind a cue, behind "ik ben", or listed behind another name."""
+        if self._after(at, "name_cues"):
+            return True
+        start = self.words[at].start
+        if INTRODUCTION.search(self.claims.text[max(0, start - 16) : start]):
+            return True
+        if at == 0:
+            return False
+        listed_behind = LISTING.fullmatch(self.claims.text, self.words[at - 1].end, start)
+        before = at - 1 if listed_behind else at - 2
+        if not listed_behind and (self.words[at - 1].lower not in {"en", "and"} or before < 0):
+            return False
+        return self._is_person(before)
+
+    def _is_person(self, at: int) -> bool:
+        spot = self.words[at].start
+        return any(hit.start <= spot < hit.end for hit in self.claims.hits if hit.label is Label.PERSON)
 
     def _is_small_surname_behind_title(self, at: int) -> bool:
         """`mevrouw de goede`: behind a title and a particle any surname counts, also one that is a common word."""
@@ -202,12 +269,14 @@ class Names:
             return False
         if self.lexicon.is_name(word.lower):
             return not self.lexicon.is_word(word.lower) or (last == first and not self.words[last].is_capital)
+        if "-" in word.lower and last == first and self.lexicon.is_given(self.words[last].lower):
+            return not self.words[last].is_capital
         unsure = self.style.small or not self.words[last].is_capital
         return unsure and len(word.lower) > 3 and not self.lexicon.is_ordinary(word.lower)
 
     def _claim(self, first: int, last: int) -> None:
         start, end = self.words[first].start, self.words[last].end
-        while self._capital_before(first):
+        while self._capital_before(first) or self._given_before(first):
             first -= 1
             start = self.words[first].start
         start = self._with_initials(self._with_particles(first, start))
@@ -230,6 +299,15 @@ class Names:
             word.lower in listed(cues) for cues in ("titles", "name_cues", "resides")
         )
 
+    def _given_before(self, first: int) -> bool:
+        """`li xiuying`, `gé lubbers`: a short given name in small letters."""
+        if first == 0 or not self._joins(first - 1) or not self._is_open(first - 1):
+            return False
+        word = self.words[first - 1]
+        if word.is_capital or self.words[first].is_capital or word.lower in listed("common") | listed("safe"):
+            return False
+        return self.lexicon.is_given(word.lower) and not self.lexicon.is_word(word.lower)
+
     def _with_particles(self, first: int, start: int) -> int:
         """`Van Dijk`, `El Amrani`, `v.d. Laan`: capital particles, and small ones behind a title or initials."""
         at = first
@@ -240,7 +318,9 @@ class Names:
         behind = self.words[at]
         if (behind.is_capital and not behind.opens) or self._after(first, "titles") or self._has_initials(at):
             return behind.start
-        return behind.start if behind.is_capital and behind.opens and self.words[first].is_capital else start
+        if behind.is_capital and behind.opens and self.words[first].is_capital:
+            return behind.start
+        return behind.start if behind.lower in ALWAYS_NAME else start
 
     def _with_initials(self, start: int) -> int:
         found = INITIALS.search(self.claims.text[max(0, start - 16) : start])
@@ -254,6 +334,8 @@ class Names:
         for at, word in enumerate(self.words):
             stem = word.lower if word.lower in self.known else word.lower.removesuffix("s")
             if stem not in self.known or not self._is_open(at):
+                continue
+            if stem in listed("word_names") and not word.is_capital:
                 continue
             if word.is_capital or self.style.small or not self.lexicon.is_ordinary(stem):
                 self.claims.find(word.start, word.start + len(word.text.removesuffix("'s")), Label.PERSON)

@@ -26,14 +26,13 @@ AT_WORK = re.compile(
 TAIL = re.compile(
     rf"(?<![\w-]){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
-SMALL_HEADED = re.compile(
-    r"(?<!\w)(?P<head>[^\W\d_]{3,30})\s(?P<name>(?:de|het|'t)\s[^\W\d_]{3,20}(?:\s[^\W\d_]{4,20})?)"
-)
+ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
+NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
+SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
 SUFFIX = re.compile(
     r"(?:bedrijf|bureau|kliniek|studio|fabriek|winkel|praktijk|stichting|kwekerij|bakkerij|slagerij|opvang|makelaars"
     r"|makelaardij|advocaten|notarissen|deurwaarders|transport|logistics|salon|school|bouwers|brouwers|centrale|dienst)$"
 )
-VENUES = listed("venues")
 
 
 def find_organisations(claims: Claims, lexicon: Lexicon) -> None:
@@ -60,13 +59,32 @@ def _find_headed(claims: Claims) -> None:
             _claim(claims, *run.span())
 
 
-def find_small_organisations(claims: Claims) -> None:
-    """In a dictated text: `camping de zwaan`."""
-    for match in SMALL_HEADED.finditer(claims.text):
-        if match["head"].casefold() in VENUES:
-            words = match["name"].split()
-            end = match.start("name") + len(" ".join(words[:2]))
-            _claim(claims, match.start(), end)
+def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
+    """In a text without capitals: `camping de zwaan`, `thuiszorg annerveen`, `bakkerij de halve bol`."""
+    for head in HEAD.finditer(claims.text):
+        if _is_head(head[0]) and head[0].casefold() not in listed("loose_heads"):
+            end = _end_of_small_name(claims.text, head.end(), lexicon)
+            if end > head.end():
+                _claim(claims, head.start(), end)
+
+
+def _end_of_small_name(text: str, at: int, lexicon: Lexicon) -> int:
+    """Behind an article two words may be ordinary; without one only names, towns and unknown words count."""
+    article = ARTICLE.match(text, at)
+    end, position, ordinary = at, (article.end() - 1 if article else at), 2 if article else 0
+    for _ in range(5):
+        found = NEXT_WORD.match(text, position)
+        if found is None:
+            return end
+        word = found["word"].rstrip(".").casefold()
+        if word in listed("common") or word in listed("safe") or word in listed("name_cues"):
+            return end
+        telling = word in SMALL_FORMS or word in lexicon.towns or lexicon.is_name(word) or not lexicon.is_ordinary(word)
+        if not telling and not ordinary:
+            return end
+        ordinary -= not telling
+        end = position = found.end()
+    return end
 
 
 def _find_employers(claims: Claims, lexicon: Lexicon) -> None:

@@ -41,6 +41,11 @@ BARE_STREET = re.compile(
 LIVES_BEFORE = re.compile(
     r"(?:\b(?:op|aan|adres|woonadres|woont|wonende|de|van|naar|in|lives at|at|staat|:|resp\.?|en|t)|[,(:;])\s*$", re.I
 )
+LIVES = re.compile(
+    rf"\b(?:woont|wonen|wonend|woonachtig|verblijft|ingeschreven|adres|woonadres|executie|huurt|woning)(?:\s(?:op|aan|is|in))?[\s:]{{1,2}}"
+    rf"(?P<where>(?:[^\W\d_][\w'-]{{0,20}}\s){{1,3}}{HOUSE})(?!\s(?:dagen|weken|maanden|jaar|uur|keer|euro|kinderen|januari"
+    r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
+)
 OPENING = re.compile(
     r"(?:(?:[Aa]dres|[Ww]oonadres|[Oo]p|[Aa]an|[Ii]n|[Ww]oont|[Ww]oning|[Pp]and|[Cc]omplex|[Hh]ij|[Zz]ij|[Zz]e|te|naar|van|het|is)\s)+"
 )
@@ -58,7 +63,7 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
     for match in STREET.finditer(claims.text):
         claims.find(_after_common_start(claims.text, match.start()), match.end(), Label.ADDRESS, over_kept=True)
     for match in SMALL_STREET.finditer(claims.text):
-        if not _ends_in_word(match[0], lexicon):
+        if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
             claims.find(*match.span(), Label.ADDRESS, over_kept=True)
     for match in SPOT.finditer(claims.text):
         claims.find(*match.span(), Label.ADDRESS)
@@ -70,6 +75,12 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
             claims.find(*match.span(), Label.ADDRESS)
 
 
+def find_small_addresses(claims: Claims) -> None:
+    """In a text without capitals: any words between a word of living and a house number."""
+    for match in LIVES.finditer(claims.text):
+        claims.find(*match.span("where"), Label.ADDRESS, over_kept=True)
+
+
 def _after_common_start(text: str, start: int) -> int:
     """A sentence may open straight before the street: `Adres Kerkstraat 3`."""
     opening = OPENING.match(text, start)
@@ -79,6 +90,13 @@ def _after_common_start(text: str, start: int) -> int:
     ):
         at = word.end()
     return at
+
+
+def _is_lived_at(text: str, match: re.Match[str]) -> bool:
+    """`op kerkweg 14a`: a street that is a word, behind a word of place and not before a unit."""
+    if re.match(r"\s?(?:dagen|weken|maanden|jaar|uur|keer|euro|%)", text[match.end() : match.end() + 9]):
+        return False
+    return bool(LIVES_BEFORE.search(text[max(0, match.start() - 14) : match.start()]))
 
 
 def _ends_in_word(found: str, lexicon: Lexicon) -> bool:
@@ -131,7 +149,7 @@ def _town_size(words: list[Word], at: int, text: str, lexicon: Lexicon) -> int:
 def _is_part_of_a_name(text: str, words: list[Word], at: int, lexicon: Lexicon) -> bool:
     """`mr. Y. Rozendaal`, `Ton van Dongen`: towns that are surnames."""
     start = words[at].start
-    if re.search(r"(?<!\w)[A-Z]\.\s?(?:(?:van|de|der|den|ten|ter)\s){0,2}$", text[max(0, start - 16) : start]):
+    if re.search(r"(?<!\w)[^\W\d_]\.\s?(?:(?:van|de|der|den|ten|ter)\s){0,2}$", text[max(0, start - 16) : start]):
         return True
     before = at - 1
     while before > 0 and words[before].lower in INSIDE_NAMES:
