@@ -132,6 +132,10 @@ class Members(Shelf):
         count, changes = self.session.exec(select(func.count(), func.sum(Member.changes)).select_from(Member)).one()
         return count, changes or 0
 
+    def ever_by_email(self, email: str) -> Member | None:
+        """The member with this address, also one who left."""
+        return self.session.exec(select(Member).where(Member.email == email.strip().lower())).first()
+
     def all(self) -> list[Member]:
         """Every active member, by name."""
         return list(self.session.exec(select(Member).where(col(Member.active)).order_by(Member.name)))

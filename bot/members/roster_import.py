@@ -1,0 +1,202 @@
+"""The duty roster from a file: who has which slot, with what looks wrong about it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.chat.text import Text, text
+from bot.members.difference import BadRow, Difference, Kind
+from bot.members.rows import RosterRow
+from bot.reference.book import Reference
+from bot.reference.calendar import at, holidays, local
+from storage.members import Member, Role
+from storage.roster import Shift, ShiftState
+from storage.store import Store
+
+WITHOUT_END = timedelta(days=3660)
+
+
+@dataclass(frozen=True)
+class Before:
+    """What stood in a slot."""
+
+    id: int
+    ends_at: datetime
+    lawyer: int
+    backup: int | None
+    freed: bool
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One row as it will be stored, beside what stood there."""
+
+    number: int
+    area: str
+    area_name: str
+    reach: str
+    starts_at: datetime
+    ends_at: datetime
+    lawyer: Member
+    backup: Member | None
+    before: Before | None
+
+    @property
+    def key(self) -> tuple[str, str, datetime]:
+        return self.area, self.reach, self.starts_at
+
+    @property
+    def kind(self) -> Kind:
+        if self.before is None:
+            return "added"
+        now = (self.ends_at, self.lawyer.number, self.backup and self.backup.number, False)
+        then = (self.before.ends_at, self.before.lawyer, self.before.backup, self.before.freed)
+        return "unchanged" if now == then else "changed"
+
+    @property
+    def line(self) -> Text:
+        """`huurrecht (zwolle), donderdag 12 maart 10.00-12.00`."""
+        start, end = local(self.starts_at), local(self.ends_at)
+        hours = f"{start:%H.%M}-{end:%H.%M}"
+        return text("importing-slot", area=self.area_name, reach=self.reach, day=start.date(), hours=hours)
+
+
+def compare_roster(
+    store: Store, rows: Sequence[RosterRow], now: datetime, reference: Reference, optional: frozenset[str]
+) -> tuple[list[Slot], list[BadRow], list[Text]]:
+    """The slots in the file, which rows cannot be used, and what deserves a warning (domain rules E14 and E15)."""
+    people = _People(store.members.all())
+    slots: list[Slot] = []
+    bad: list[BadRow] = []
+    rows_of: dict[tuple[str, str, datetime], int] = {}
+    for row in rows:
+        found = _slot(store, row, people, reference)
+        problems = [found] if isinstance(found, BadRow) else list(_problems(found, now, rows_of))
+        bad += problems
+        if isinstance(found, Slot) and not problems:
+            slots.append(found)
+    warnings = [warning for slot in slots for warning in _warnings(slot, optional)]
+    return slots, bad, [*warnings, *_overlaps(store, slots, now)]
+
+
+def roster_differences(slots: Iterable[Slot]) -> list[Difference]:
+    """Per lawyer what is new or different; unchanged slots are counted one by one."""
+    lines: defaultdict[tuple[str, Kind], list[Text]] = defaultdict(list)
+    for slot in slots:
+        lines[slot.lawyer.name, slot.kind].append(slot.line)
+    return [Difference(who, kind, tuple(each)) for (who, kind), each in lines.items()]
+
+
+def save_roster(store: Store, slots: Iterable[Slot]) -> None:
+    for slot in slots:
+        backup = slot.backup.number if slot.backup else None
+        shift = store.roster.get(slot.before.id) if slot.before else None
+        if shift is None:
+            store.roster.put(
+                Shift(
+                    area=slot.area,
+                    reach=slot.reach,
+                    starts_at=slot.starts_at,
+                    ends_at=slot.ends_at,
+                    lawyer_id=slot.lawyer.number,
+                    backup_id=backup,
+                )
+            )
+        elif slot.kind == "changed":
+            shift.ends_at, shift.lawyer_id, shift.backup_id = slot.ends_at, slot.lawyer.number, backup
+            shift.state = ShiftState.PLANNED
+
+
+class _People:
+    """Members by e-mail address or exact name."""
+
+    def __init__(self, members: Iterable[Member]) -> None:
+        self._found: defaultdict[str, list[Member]] = defaultdict(list)
+        for member in members:
+            for key in {_plain(member.email), _plain(member.name)}:
+                self._found[key].append(member)
+
+    def find(self, row: RosterRow, column: str, who: str) -> Member | BadRow:
+        found = self._found.get(_plain(who), [])
+        if len(found) == 1:
+            return found[0]
+        why = "importing-row-ambiguous" if found else "importing-row-unknown"
+        return BadRow(row.number, text(why, number=row.number, column=column, value=who))
+
+
+def _plain(who: str) -> str:
+    return " ".join(who.casefold().split())
+
+
+def _slot(store: Store, row: RosterRow, people: _People, reference: Reference) -> Slot | BadRow:
+    lawyer = people.find(row, "advocaat", row.lawyer)
+    backup = people.find(row, "achterwacht", row.backup) if row.backup else None
+    if isinstance(lawyer, BadRow):
+        return lawyer
+    if isinstance(backup, BadRow):
+        return backup
+    if backup and backup.number == lawyer.number:
+        return BadRow(row.number, text("import-row-same-person", number=row.number))
+    starts_at, ends_at = at(row.start.date(), row.start.time()), at(row.end.date(), row.end.time())
+    shift = store.roster.at(row.area, row.scope, starts_at)
+    area = reference.area_name(row.area)
+    return Slot(row.number, row.area, area, row.scope, starts_at, ends_at, lawyer, backup, _before(shift))
+
+
+def _before(shift: Shift | None) -> Before | None:
+    """A copy, because the row itself changes when it is saved."""
+    if shift is None:
+        return None
+    freed = shift.state == ShiftState.FREED
+    return Before(shift.number, shift.ends_at, shift.lawyer_id, shift.backup_id, freed)
+
+
+def _problems(slot: Slot, now: datetime, rows_of: dict[tuple[str, str, datetime], int]) -> Iterator[BadRow]:
+    first = rows_of.setdefault(slot.key, slot.number)
+    if first != slot.number:
+        yield BadRow(slot.number, text("importing-row-slot-taken", number=slot.number, other=first))
+    began = slot.starts_at if slot.kind == "changed" else slot.ends_at
+    if slot.kind != "unchanged" and began <= now:
+        yield BadRow(slot.number, text("importing-row-past", number=slot.number))
+
+
+def _warnings(slot: Slot, optional: frozenset[str]) -> Iterator[Text]:
+    day = local(slot.starts_at).date()
+    if day in holidays(day.year, optional):
+        holiday = text(f"importing-holiday-{holidays(day.year, optional)[day].replace('_', '-')}")
+        yield text("importing-on-holiday", number=slot.number, day=day, holiday=holiday)
+    for person in filter(None, (slot.lawyer, slot.backup)):
+        if Role.LAWYER not in person.role_set:
+            yield text("importing-no-lawyer", number=slot.number, name=person.name)
+        elif slot.area not in person.area_set:
+            yield text("importing-other-area", number=slot.number, name=person.name, area=slot.area_name)
+
+
+def _overlaps(store: Store, slots: Sequence[Slot], now: datetime) -> Iterator[Text]:
+    """Every pair of shifts that one lawyer would have at the same time, of which at least one is in the file."""
+    in_file = {slot.key for slot in slots}
+    mine: defaultdict[int, list[tuple[datetime, datetime, int, str]]] = defaultdict(list)
+    for slot in slots:
+        mine[slot.lawyer.number].append((slot.starts_at, slot.ends_at, slot.number, slot.lawyer.name))
+    names = {slot.lawyer.number: slot.lawyer.name for slot in slots}
+    for shift in store.roster.between(now - timedelta(days=1), now + WITHOUT_END):
+        stays = (shift.area, shift.reach, shift.starts_at) not in in_file and shift.state != ShiftState.FREED
+        if stays and shift.lawyer_id in names:
+            mine[shift.lawyer_id].append((shift.starts_at, shift.ends_at, 0, names[shift.lawyer_id]))
+    for shifts in mine.values():
+        yield from _clashes(sorted(shifts))
+
+
+def _clashes(shifts: Sequence[tuple[datetime, datetime, int, str]]) -> Iterator[Text]:
+    for place, (_, ends_at, number, name) in enumerate(shifts):
+        for starts_at, _, other, _ in shifts[place + 1 :]:
+            if starts_at >= ends_at:
+                break
+            first, second = sorted((number, other))
+            if first:
+                yield text("importing-overlap", name=name, number=first, other=second)
+            elif second:
+                yield text("importing-overlap-stored", name=name, number=second)
