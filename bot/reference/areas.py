@@ -89,6 +89,10 @@ class AreaBook:
         hit = self._lexicon.exact(phrase)
         return hit.meaning if hit else None
 
+    def is_urgent(self, word: str) -> bool:
+        """Whether a normalised word says that it is urgent."""
+        return word in self._commands.urgent
+
     @property
     def longest(self) -> int:
         """Of how many words the longest known phrase is."""
