@@ -4,5 +4,8 @@ from __future__ import annotations
 
 from bot.consult import commands as consult
 from bot.engine.feature import Feature
+from bot.help.commands import help_feature
+from bot.members import commands as members
 
-FEATURES: tuple[Feature, ...] = (consult.FEATURE,)
+ROOMS: tuple[Feature, ...] = (consult.FEATURE, members.FEATURE)
+FEATURES: tuple[Feature, ...] = (*ROOMS, help_feature(ROOMS))

@@ -104,6 +104,22 @@ class Outbox(Shelf):
             here = (table.c.platform == platform) & (table.c.place == old)
             self.session.connection().execute(update(table).where(here).values(place=new))
 
+    def leave_place(self, platform: str, place: str) -> list[Outgoing]:
+        """Nothing goes to a private chat any more, edits neither. Returns the new cards that waited for it."""
+        table, copies = table_of(Outgoing), table_of(CardCopy)
+        query = select(Outgoing).where(
+            col(Outgoing.platform) == platform,
+            col(Outgoing.place) == place,
+            col(Outgoing.state) == State.WAITING,
+            ~col(Outgoing.group),
+        )
+        waiting = list(self.session.exec(query.order_by(col(Outgoing.id))))
+        drop = delete(table).where(table.c.id.in_([row.id for row in waiting]), table.c.state == State.WAITING)
+        self.session.connection().execute(drop)
+        here = (copies.c.platform == platform) & (copies.c.place == place) & ~copies.c.group
+        self.session.connection().execute(update(copies).where(here).values(gone=True))
+        return [row for row in waiting if row.kind == "post"]
+
     # -- what waits --------------------------------------------------------------------------------------
 
     def waiting(self, name: str, platform: str, place: str) -> Outgoing | None:

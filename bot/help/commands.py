@@ -1,0 +1,71 @@
+"""The help room: `/hulp`, made from what the other rooms can do, and `/status`."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+
+from bot.chat.card import Card, say
+from bot.chat.effect import Effects, Reply
+from bot.chat.text import text
+from bot.engine.feature import Command, Context, Feature
+from bot.engine.roles import may, require
+from bot.help import cards, standing
+from bot.privacy.words import RawText
+
+FIRST_STEPS = ("start", "begin", "first")
+"""Topics that mean: how do I begin?"""
+
+
+def help_feature(rooms: Sequence[Feature]) -> Feature:
+    """The help room, for these rooms and itself; it comes last in a menu."""
+    status = Command("status", show_status)
+
+    def run(context: Context, topic: RawText) -> Effects:
+        return show_help(context, topic, (*rooms, feature))
+
+    feature = Feature("help", commands=(status, Command("hulp", run)))
+    return feature
+
+
+def show_help(context: Context, topic: RawText, rooms: Sequence[Feature]) -> Effects:
+    word = next(iter(topic.typed.lower().split()), "").lstrip("/")
+    if word in FIRST_STEPS:
+        return [Reply(cards.first_steps())]
+    command = _command(word, rooms) if word else None
+    if command is None:
+        return [Reply(cards.overview(_allowed(context, rooms), unknown=bool(word)))]
+    require(context.person, command.needs)
+    return [Reply(cards.in_full(command))]
+
+
+def show_status(context: Context, typed: RawText) -> Effects:
+    """Where one consult stands, or every open one this person is in."""
+    if typed:
+        return [Reply(_status_of(context, typed.typed))]
+    mine = [standing.card(context, consult) for consult in standing.open_consults(context)]
+    return [Reply(card) for card in mine or [say(text("status-nothing"))]]
+
+
+def _status_of(context: Context, typed: str) -> Card:
+    consult = standing.find(context, typed)
+    if consult is None:
+        return say(text("status-unknown"))
+    context.about(consult.code)
+    return standing.card(context, consult)
+
+
+def _allowed(context: Context, rooms: Sequence[Feature]) -> list[cards.Room]:
+    """What this person may do, by room; rooms in which that is nothing are left out."""
+    allowed = [
+        (room.name, [c for c in room.commands if not c.hidden and may(context.person, c.needs)]) for room in rooms
+    ]
+    return [(name, commands) for name, commands in allowed if commands]
+
+
+def _command(word: str, rooms: Sequence[Feature]) -> Command | None:
+    """The command that a topic means, also when it is shortened or misspelt a little."""
+    commands = {command.name: command for room in rooms for command in room.commands if not command.hidden}
+    begins = [name for name in commands if name.startswith(word)]
+    close = begins or difflib.get_close_matches(word, commands, n=1, cutoff=0.75)
+    return commands[word] if word in commands else commands[close[0]] if close else None

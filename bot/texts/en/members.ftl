@@ -1,0 +1,70 @@
+# About yourself and your team: what is open, settings, accounts.
+
+command-mijn = what is open for you, your shifts and your settings
+command-mijn-usage = with nothing behind it
+command-mijn-example = /mijn
+command-mijn-more = You also choose your language here, and where your messages go. With Join account you use me in Slack and in Telegram.
+command-team = give a colleague access, or close it at once
+command-team-usage = code or los, with an e-mail address
+command-team-example = /team code collega@voorbeeld.nl
+command-team-more = With /team code you get a code for your colleague. Was a phone lost? With /team los you unlink all accounts of a colleague at once.
+command-start = begin, or join your account with a code
+command-start-usage = [code]
+
+mine-title = Your overview
+mine-nothing = Nothing is open for you.
+mine-asked = Your questions
+mine-taken = Taken by you
+mine-offered = Offered to you
+mine-item = { $code } ({ $area }): { $state }
+mine-shifts = Your shifts
+mine-shift = { $area }: { $at } until { $until }
+mine-shift-backup = { $area }: { $at } until { $until }, as backup
+mine-language = Language
+mine-language-now = English
+mine-other-language = Nederlands
+mine-home = My messages to you
+mine-home-auto = { $platform }, where you were last
+mine-home-chosen = always in { $platform }
+mine-home-on = Always in { $platform }
+mine-home-by-itself = Where I was last
+mine-accounts = Your accounts
+mine-account-list = { $accounts }
+mine-link = Join account
+mine-unlink = Unlink
+
+home-title = Korte Lijn
+home-duty = Who is on duty now
+home-duty-line = { $area }: { $name }, until { $until }
+home-nobody = nobody; /wie dienst shows who is next
+home-shift = Your next shift
+home-mine = My overview
+home-hint = Type /hulp for everything I can do.
+
+link-title = Your code: { $code }
+link-how =
+    { $here ->
+        [slack] Open Telegram, find the Korte Lijn bot and type there: /start { $code }
+        [telegram] Open Slack, go to Korte Lijn and type there: /start { $code }
+       *[other] Open Korte Lijn in Slack or Telegram and type there: /start { $code }
+    }
+link-hint = The code works for one hour, and once. Give it to nobody.
+code-wrong = This code does not work, or no longer. Type /mijn and choose Join account for a new one. After five tries you wait an hour.
+account-taken = This account belongs to somebody else than this code. Unlink it first: type /mijn. The code stays good.
+account-joined-before = This account is yours already. Type /mijn to see what is open.
+account-joined = A { $platform } account was joined to you. Was that not you? Choose Unlink then, and tell your coordinator.
+unlink-which = Which account do you want to unlink? You get no more messages there. You can always join it again with /mijn.
+unlink-one = { $platform }
+unlink-here = { $platform } (this account)
+unlink-gone = This account is no longer joined to you. Type /mijn to see which are.
+unlink-last = This is your only account. First join another account with /mijn, or ask your coordinator for help.
+unlinked = Your { $platform } account is unlinked. No more messages go there. You can always join it again with /mijn.
+
+team-title = Your team
+team-how = Type /team code and an e-mail address to give a colleague access. Type /team los and an e-mail address when a phone or account is lost.
+team-nobody = I do not find this e-mail address among the people you can do this for. Check it, or ask your administrator.
+team-code-how = Give this code to { $name }. Your colleague opens Korte Lijn in Slack or Telegram and types there: /start { $code }
+team-code-hint = The code works for 24 hours, and once.
+team-unlinked = All accounts of { $name } are unlinked. New messages wait with the coordinator. With /team code you give access again.
+team-no-account = { $name } has no account with me. With /team code you give access.
+team-not-yourself = This is your own address. With /mijn and Unlink you let go of one of your accounts.
