@@ -312,6 +312,11 @@ class Town:
         """Everything that stands in a channel."""
         return "\n".join(message.text for message in self.desk.messages if message.place == place)
 
+    def stranger(self, name: str, *, on: str = "phone") -> Person:
+        """Somebody with an account that belongs to nobody yet; not among the people of the town."""
+        nobody = Member(name=name, organisation="", email="")
+        return Person(self, nobody, f"{on}-{name}", self.platforms[on])
+
     def settles(self, name: str, kind: OrganisationKind, *roles: Role, on: str = "desk", **more: object) -> Person:
         """A new member with an account; the name in lower case is how stories call this person."""
         fields: dict[str, object] = {
