@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 from aiohttp import web
 from faketelegram import Bot, FakeTelegram, Message, Person
@@ -15,7 +16,7 @@ from adapters.telegram.polling import Pauses
 from bot.chat.card import Card
 from bot.chat.catalogue import Voice
 from bot.chat.effect import Shown
-from bot.chat.text import Plain, text
+from bot.chat.text import Plain, Text, text
 from bot.chat.update import Update
 from bot.engine.errors import Unavailable
 from bot.engine.port import Adapter, Answer, MenuItem
@@ -51,7 +52,7 @@ class Script:
     def menu(self) -> tuple[MenuItem, ...]:
         return (MenuItem("consult", text("form-send"), text("form-skip")),)
 
-    def shortcuts(self) -> tuple[tuple[str, object], ...]:
+    def shortcuts(self) -> tuple[tuple[str, Text], ...]:
         return ()
 
 
@@ -82,11 +83,13 @@ async def stage(way: str, script: Script | None = None, *, start: bool = True) -
     async with FakeTelegram(webhook_retries=(0.03,) * 30) as tg:
         account = tg.bot("Korte Lijn", "kortelijn_bot")
         script = script or Script()
-        runner, options, held = web.AppRunner(web.Application()), {}, []
+        runner = web.AppRunner(web.Application())
+        options: dict[str, Any] = {}
+        held: list[Callable[[web.Request], Awaitable[web.StreamResponse]]] = []
         if way == "webhook":
             port = await _listen(runner, held)
             options = {"webhook_url": f"http://127.0.0.1:{port}/telegram/webhook", "webhook_secret": SECRET}
-        adapter = TelegramAdapter(script, account.token, api_url=tg.root, pauses=FAST, **options)  # type: ignore[arg-type]
+        adapter = TelegramAdapter(script, account.token, api_url=tg.root, pauses=FAST, **options)
         if way == "webhook":
             held.append(adapter.routes()[0].handler)
         if start:
@@ -98,10 +101,10 @@ async def stage(way: str, script: Script | None = None, *, start: bool = True) -
         assert tg.check_contract() == []
 
 
-async def _listen(runner: web.AppRunner, held: list[Callable[[web.Request], Awaitable[web.Response]]]) -> int:
+async def _listen(runner: web.AppRunner, held: list[Callable[[web.Request], Awaitable[web.StreamResponse]]]) -> int:
     """The port must be known before the adapter is made, so the adapter's handler follows in `held`."""
 
-    async def pass_on(request: web.Request) -> web.Response:
+    async def pass_on(request: web.Request) -> web.StreamResponse:
         return await held[0](request)
 
     runner.app.router.add_post("/telegram/webhook", pass_on)

@@ -70,7 +70,7 @@ def test_an_edit_names_the_message_that_was_edited() -> None:
 
 @pytest.mark.parametrize("kind", ["photo", "document", "voice", "video", "location", "contact", "sticker"])
 def test_what_is_no_text_is_a_file_that_stays_where_it_is(kind: str) -> None:
-    assert read(said(None, **{kind: {"file_id": "x"}, "caption": "zie bijlage"}), "kl_bot") == FileSent(HERE)
+    assert read(said(None, caption="zie bijlage", **{kind: {}}), "kl_bot") == FileSent(HERE)
     assert read(said(None, GROUP, **{kind: {}}), "kl_bot") is None
 
 

@@ -13,7 +13,7 @@ from faketelegram import FakeTelegram
 from adapters.telegram.adapter import TelegramAdapter
 from bot.chat.effect import Reply
 from bot.chat.update import CommandCalled, TextSaid, Update
-from bot.engine.errors import DeliveryFailed
+from bot.engine.errors import DeliveryFailed, Unavailable
 from bot.engine.port import Adapter
 from tests.adapters.telegram_script import FAST, SECRET, Scene, Script, card, stage
 
@@ -253,3 +253,18 @@ def _menus(scene: Scene) -> Iterator[str]:
     for commands in scene.account.commands.values():
         assert [one["command"] for one in commands] == ["consult"]
         yield commands[0]["description"]
+
+
+async def test_stopping_leaves_an_older_update_that_could_not_be_saved() -> None:
+    def refuse_anna(update: Update) -> None:
+        if texts([update]) == ["van Anna"]:
+            raise Unavailable
+
+    async with stage("polling", Script(before=refuse_anna)) as scene:
+        inbox = scene.tg.inbox(scene.account)
+        await scene.anna.send("van Anna")
+        await scene.bram.send("van Bram")
+        await committed(scene, 1)
+        await scene.adapter.stop()
+        assert texts(scene.script.committed) == ["van Bram"]
+        assert [update["message"]["text"] for update in inbox.pending] == ["van Anna", "van Bram"]
