@@ -72,6 +72,7 @@ def upgrade() -> None:
         sa.Column("home", sa.String(), nullable=True),
         sa.Column("home_chosen", sa.Boolean(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("changes", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_member")),
         sa.UniqueConstraint("email", name=op.f("uq_member_email")),
     )
@@ -239,6 +240,7 @@ def upgrade() -> None:
         sa.Column("lawyer_id", sa.Integer(), nullable=False),
         sa.Column("backup_id", sa.Integer(), nullable=True),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("ready_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["backup_id"], ["member.id"], name=op.f("fk_shift_backup_id_member")),
         sa.ForeignKeyConstraint(["lawyer_id"], ["member.id"], name=op.f("fk_shift_lawyer_id_member")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shift")),
@@ -266,6 +268,7 @@ def upgrade() -> None:
         sa.Column("shift_id", sa.Integer(), nullable=True),
         sa.Column("offered_to", sa.Integer(), nullable=True),
         sa.Column("backup_to", sa.Integer(), nullable=True),
+        sa.Column("passed_by", sa.Integer(), nullable=True),
         sa.Column("owner_id", sa.Integer(), nullable=True),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("offered_at", sa.DateTime(timezone=True), nullable=True),
@@ -281,6 +284,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_part_consult_id"), ["consult_id"], unique=False)
         batch_op.create_index("ix_part_due", ["state", "next_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_part_owner_id"), ["owner_id"], unique=False)
+
+    op.create_table(
+        "swap",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("shift_id", sa.Integer(), nullable=False),
+        sa.Column("asked_by", sa.Integer(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("taken_by", sa.Integer(), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["asked_by"], ["member.id"], name=op.f("fk_swap_asked_by_member")),
+        sa.ForeignKeyConstraint(["shift_id"], ["shift.id"], name=op.f("fk_swap_shift_id_shift")),
+        sa.ForeignKeyConstraint(["taken_by"], ["member.id"], name=op.f("fk_swap_taken_by_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_swap")),
+    )
+    with op.batch_alter_table("swap", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_swap_next_at"), ["next_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_swap_shift_id"), ["shift_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_swap_state"), ["state"], unique=False)
 
     op.create_table(
         "entry",
@@ -312,6 +334,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_entry_consult_id"))
 
     op.drop_table("entry")
+    with op.batch_alter_table("swap", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_swap_state"))
+        batch_op.drop_index(batch_op.f("ix_swap_shift_id"))
+        batch_op.drop_index(batch_op.f("ix_swap_next_at"))
+
+    op.drop_table("swap")
     with op.batch_alter_table("part", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_part_owner_id"))
         batch_op.drop_index("ix_part_due")
