@@ -53,7 +53,7 @@ class Delivery:
         self._adapters = adapters
         self._clock = clock
         self._config = config
-        self._spending = {name: Spending(adapter.budget) for name, adapter in adapters.items()}
+        self._buckets: dict[str, Spending] = {}
         self._wake = asyncio.Event()
         self._busy: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._stopping = False
@@ -115,7 +115,12 @@ class Delivery:
     def _may_go(self, row: Outgoing) -> bool:
         if (row.platform, row.place) in self._busy:
             return False
-        return self._spending[row.platform].wait(row.place, group=row.group) <= 0
+        return self._spending(row.platform).wait(row.place, group=row.group) <= 0
+
+    def _spending(self, platform: str) -> Spending:
+        if platform not in self._buckets:
+            self._buckets[platform] = Spending(self._adapters[platform].budget)
+        return self._buckets[platform]
 
     def _claim(self, store: Store, rows: list[Outgoing], now: datetime) -> list[Letter]:
         """One row a place: the first by priority."""
@@ -131,7 +136,7 @@ class Delivery:
 
     def _start(self, letter: Letter) -> None:
         lane = (letter.row.platform, letter.row.place)
-        self._spending[letter.row.platform].take(letter.row.place, group=letter.row.group)
+        self._spending(letter.row.platform).take(letter.row.place, group=letter.row.group)
         task = asyncio.create_task(self._send(letter))
         self._busy[lane] = task
         task.add_done_callback(lambda _: self._done(lane))
@@ -183,7 +188,7 @@ class Delivery:
             return Ended({"state": State.WAITING, "place": failed.moved_to, "not_before": now, "reason": failed.reason})
         if failed.retry_after:
             seconds = failed.retry_after.total_seconds()
-            self._spending[row.platform].halt(row.place, seconds, group=row.group, whole_platform=failed.whole_platform)
+            self._spending(row.platform).halt(row.place, seconds, group=row.group, whole_platform=failed.whole_platform)
             return Ended({"state": State.WAITING, "not_before": now + failed.retry_after, "reason": failed.reason})
         doubt = (row.tried_at or began) if failed.unknown else row.tried_at
         pause = DOUBT if failed.unknown else _pause(row.attempts)

@@ -1,0 +1,127 @@
+"""The house: everything that runs in one process, started and stopped in the right order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+
+from bot.engine import metrics
+from bot.engine.clock import Clock
+from bot.engine.delivery import Delivery
+from bot.engine.dispatch import Bot
+from bot.engine.port import Adapter
+from storage.database import Database, DatabaseDown
+from storage.store import Store
+
+log = structlog.get_logger("house")
+SILENT_JOBS = timedelta(minutes=2)
+SILENT_SENDER = timedelta(minutes=1)
+SILENT_PLATFORM = 90.0
+"""Seconds without a frame or an answered poll; Slack pings about every ten, a poll returns within thirty."""
+GAUGES = 15.0
+
+
+class Timekeeper(Protocol):
+    """Who runs the timetable."""
+
+    last_look: datetime
+
+    def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    async def catch_up(self) -> None: ...
+
+
+class Door(Protocol):
+    """The HTTP server."""
+
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+
+
+class House:
+    """Starts door, sender, timetable, platforms; stops them the other way round, and leaves nothing half done."""
+
+    def __init__(
+        self,
+        database: Database,
+        bot: Bot,
+        delivery: Delivery,
+        timekeeper: Timekeeper,
+        adapters: Mapping[str, Adapter],
+        clock: Clock,
+    ) -> None:
+        self.database = database
+        self.bot = bot
+        self.delivery = delivery
+        self.timekeeper = timekeeper
+        self.adapters = adapters
+        self.clock = clock
+        self.door: Door | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._stopping = False
+        bot.adapters = adapters
+        database.after_write = delivery.wake
+
+    async def start(self) -> None:
+        """Raises what a platform or the port raises when it cannot start."""
+        if self.door:
+            await self.door.start()
+        self._tasks = [asyncio.create_task(self.delivery.run()), asyncio.create_task(self._watch())]
+        self.timekeeper.start()
+        for adapter in self.adapters.values():
+            await adapter.start()
+        log.info("started", platforms=sorted(self.adapters))
+
+    async def stop(self) -> None:
+        """Take nothing new, finish what runs, then close."""
+        self._stopping = True
+        await asyncio.gather(*(adapter.stop() for adapter in self.adapters.values()), return_exceptions=True)
+        await self.timekeeper.stop()
+        await self.delivery.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self.door:
+            await self.door.stop()
+        self.database.close()
+        log.info("stopped")
+
+    async def problems(self) -> list[str]:
+        """What keeps the bot from working now, as codes; empty when nothing does."""
+        found = ["stopping"] if self._stopping else []
+        now = self.clock.now()
+        if now - self.timekeeper.last_look > SILENT_JOBS:
+            found.append("jobs_silent")
+        if now - self.delivery.last_look > SILENT_SENDER:
+            found.append("sender_silent")
+        found += [f"{name}_silent" for name, a in self.adapters.items() if a.silent_for() > SILENT_PLATFORM]
+        try:
+            await self.database.read(lambda store: store.outbox.counts())
+        except DatabaseDown:
+            found.append("database_down")
+        return found
+
+    async def catch_up(self) -> None:
+        """Do what is due and send it; after the clock was moved."""
+        for _ in range(3):
+            await self.timekeeper.catch_up()
+            await self.delivery.settle()
+
+    async def _watch(self) -> None:
+        """Keep the gauges up to date."""
+        while True:
+            try:
+                await self.database.read(self._measure)
+            except DatabaseDown:
+                log.warning("database_down")
+            await asyncio.sleep(GAUGES)
+
+    def _measure(self, store: Store) -> None:
+        oldest = store.outbox.oldest_waiting()
+        age = (self.clock.now() - oldest).total_seconds() if oldest else 0.0
+        metrics.outbox(store.outbox.counts(), age)
+        metrics.ORPHANS.set(store.consults.count_without_next_moment())
