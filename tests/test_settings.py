@@ -54,7 +54,7 @@ def mistakes_in(tmp_path: Path, toml: str) -> list[str]:
 
 def test_without_anything_the_playground_runs_on_the_defaults() -> None:
     plain = settings()
-    assert plain.platforms == set()
+    assert plain.platforms() == set()
     assert plain.kortelijn_database_url == "sqlite:///data/kortelijn.db"
     assert (plain.http_host, plain.http_port) == ("127.0.0.1", 8080)
     assert plain.slack_api_url == "https://slack.com/api"
@@ -63,7 +63,7 @@ def test_without_anything_the_playground_runs_on_the_defaults() -> None:
 
 def test_platforms_are_those_whose_parts_are_all_there() -> None:
     both = settings(**SLACK, TELEGRAM_BOT_TOKEN="1:a", TELEGRAM_API_URL="http://127.0.0.1:9/")
-    assert both.platforms == {"slack", "telegram"}
+    assert both.platforms() == {"slack", "telegram"}
     assert both.telegram_api_url == "http://127.0.0.1:9"
     assert both.vault() is not None
 
@@ -72,7 +72,7 @@ def test_an_env_file_counts_and_a_variable_wins_from_it(tmp_path: Path) -> None:
     env_file = tmp_path / ".env"
     env_file.write_text(f"KORTELIJN_KEY={KEY}\nexport TELEGRAM_BOT_TOKEN='1:a'\nKORTELIJN_HTTP=127.0.0.1:1\n")
     read = Settings.read({"KORTELIJN_HTTP": "[::1]:2"}, env_file)
-    assert read.platforms == {"telegram"}
+    assert read.platforms() == {"telegram"}
     assert (read.http_host, read.http_port) == ("::1", 2)
 
 

@@ -129,10 +129,9 @@ class Settings(BaseSettings):
             yield text("settings-telegram-bot-token")
         if any(webhook) and not all(webhook):
             yield text("settings-telegram-webhook")
-        if self.platforms and not self.kortelijn_key:
+        if self.platforms() and not self.kortelijn_key:
             yield text("settings-key-missing")
 
-    @property
     def platforms(self) -> frozenset[str]:
         """The platforms that are configured; none means the playground."""
         tokens = {"slack": self.slack_bot_token, "telegram": self.telegram_bot_token}
