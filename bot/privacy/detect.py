@@ -45,11 +45,13 @@ def find_names(claims: Claims) -> None:
     known = lexicon()
     style = style_of(claims.text)
     words = words_of(claims.text, style)
+    if style.small:
+        places.find_small_addresses(claims)
     places.find_addresses(claims, known)
+    places.find_towns(claims, words, style, known, shortest=3)
     organisations.find_organisations(claims, known)
     if style.small:
         organisations.find_small_organisations(claims, known)
-        places.find_small_addresses(claims)
     places.find_towns(claims, words, style, known)
     Names(claims, words, style, known).find()
     dates.find_dates_behind_names(claims)

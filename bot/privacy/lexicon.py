@@ -47,6 +47,8 @@ MONTHS = frozenset(
         "heden",
     ]
 )
+STRESSED = re.compile(r"[éóáíú]{2}|^\w{2,4}$")
+"""`wéér`, `zó`: accents that only stress a word; elsewhere they belong to a name."""
 PREFIXES = (
     "on",
     "in",
@@ -71,7 +73,7 @@ PREFIXES = (
 LINKS = ("", "s", "e", "en", "er")
 SHORTEST_PART = 4
 TRADE = re.compile(
-    r"..(?:nummers?|nrs?|wet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|kosten|vergoeding"
+    r"..(?:nummers?|nrs?|swet|nwet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|kosten|vergoeding"
     r"|besluit(?:en)?|verordening|richtlijn|verzekering|overeenkomst(?:en)?|vergunning|commissie|plicht|beding|clausule|vordering)$"
 )
 """Endings that make a word of the trade of anything; no surname ends like this."""
@@ -82,12 +84,15 @@ class Lexicon:
 
     def __init__(self) -> None:
         self._words = _hashed(_dictionary())
-        self._extra = listed("law_words") | listed("common") | listed("english")
+        self._extra = (
+            listed("law_words") | listed("common") | listed("english") | _installed("whitelist/lst_common_word")
+        )
         self._not_words = listed("only_names")
         self.given = _installed("names/lst_first_name") | listed("given") | self._not_words
         self.surnames = _split(
             _installed("names/lst_surname") | _installed("names/lst_interfix_surname") | listed("surnames")
         )
+        self._extra |= _installed("whitelist/lst_medical_term") - self.given - self.surnames
         self.towns = _installed("locations/lst_placename/lst_residence") | frozenset(districts())
 
     def is_word(self, word: str) -> bool:
@@ -130,7 +135,7 @@ class Lexicon:
     def _is_inflected(self, word: str) -> bool:
         if len(word) > 5 and word[-1] in "sen" and self.is_word(word[:-1]):
             return True
-        if (plain := unaccented(word)) != word and self.is_word(plain):
+        if STRESSED.search(word) and self.is_word(unaccented(word)):
             return True
         return any(
             len(word) - len(before) > 3 and word.startswith(before) and self.is_word(word[len(before) :])

@@ -19,7 +19,7 @@ SURNAME_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "el", "v
 INTRODUCTION = re.compile(r"\b(?:ik ben|naam is|heet|heten|genaamd|ik heet|i am|name is)\s$", re.I)
 LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
 SMALL_INITIALS = re.compile(
-    r"(?<![\w.])(?:[^\W\d_]\.\s?){1,5}(?:(?:van|de|den|der|ter|ten|'t|el|la)\s){0,3}(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]{2,})?)(?![\w.])"
+    r"(?<![\w.])(?:[^\W\d_]\.\s?){1,5}(?:(?:van|de|den|der|ter|ten|'t|el|la)\s){0,3}(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]{2,})?)(?!\w)"
 )
 ABBREVIATIONS = frozenset(
     [
@@ -78,7 +78,11 @@ class Names:
             initials = re.sub(r"\s", "", re.match(r"(?:[^\W\d_]\.\s?)+", match[0])[0])  # type: ignore[index]
             if initials in ABBREVIATIONS or name in listed("common"):
                 continue
-            if self.lexicon.is_surname(name) or not self.lexicon.is_word(name) or "-" in name:
+            titled = re.search(
+                r"(?:naam|heet|mr\.?|mw\.?|dhr\.?|mevr\.?|heer|mevrouw|meneer|client|cliënte?)\W{1,2}$",
+                self.claims.text[max(0, match.start() - 12) : match.start()],
+            )
+            if titled or self.lexicon.is_surname(name) or not self.lexicon.is_word(name) or "-" in name:
                 self.claims.find(*match.span(), Label.PERSON)
                 self.known.update({name} - listed("word_names"))
 
@@ -111,7 +115,7 @@ class Names:
             return True
         if not lexicon.is_ordinary(word.lower):
             return not (word.is_shouted and len(word.text) <= SHORT_CAPITALS and not lexicon.is_name(word.lower))
-        if not lexicon.is_name(word.lower):
+        if not lexicon.is_name(word.lower) or word.lower in listed("resides"):
             return False
         if word.is_shouted:
             return self._is_shouted_surname(at)
@@ -209,7 +213,7 @@ class Names:
         before = at - 1
         while before >= 0 and at - before <= 3 and self._joins(before) and is_particle(self.words[before]):
             before -= 1
-        if before < 0 or self.words[before].lower not in listed(cues):
+        if before < 0 or self.words[before + 1].opens or self.words[before].lower not in listed(cues):
             return False
         gap = TITLE_GAP if cues == "titles" or len(self.words[before].lower) < 3 else CUE_GAP
         return bool(gap.fullmatch(self.claims.text, self.words[before].end, self.words[before + 1].start))
@@ -249,6 +253,8 @@ class Names:
             after < len(self.words) and after - last < 4 and self._joins(after - 1) and is_particle(self.words[after])
         ):
             after += 1
+        if after == last + 1 and self._is_double_surname(after):
+            after += 1
         if after >= len(self.words) or not self._joins(after - 1) or not self._is_open(after):
             return last
         word = self.words[after]
@@ -259,6 +265,13 @@ class Names:
         if self._continues(first, last, word, through_particle=after > last + 1):
             return after
         return last
+
+    def _is_double_surname(self, at: int) -> bool:
+        """`van Nispen tot Sevenaer`."""
+        if at + 1 >= len(self.words) or not self._joins(at - 1) or not self._joins(at):
+            return False
+        behind = self.words[at + 1]
+        return self.words[at].text in {"tot", "thoe"} and self.words[at - 1].is_capital and behind.is_capital
 
     def _continues(self, first: int, last: int, word: Word, *, through_particle: bool) -> bool:
         if word.is_capital:
@@ -295,9 +308,9 @@ class Names:
         word = self.words[first - 1]
         if not word.is_capital or word.opens or word.is_initial or is_particle(word) or self._is_safe(word):
             return False
-        return not word.is_shouted and not any(
-            word.lower in listed(cues) for cues in ("titles", "name_cues", "resides")
-        )
+        if word.is_shouted and len(word.text) > 3:
+            return False
+        return not any(word.lower in listed(cues) for cues in ("titles", "name_cues", "resides"))
 
     def _given_before(self, first: int) -> bool:
         """`li xiuying`, `gé lubbers`: a short given name in small letters."""

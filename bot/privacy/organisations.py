@@ -14,7 +14,7 @@ RUN = rf"(?:{CAPITAL})(?:\s{LINK}{CAPITAL}){{0,5}}"
 FORM = r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH|Ltd|Inc|& (?:Zn|Zonen|Co|Zoon|Partners|Dochters|Zoons)\.?|Holding|Groep|Beheer)(?!\w)"
 HEAD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{1,30}(?=\s)")
 NAMED = re.compile(rf"\s(?:(?:De|Het|de|het|'t|Sint|St\.)\s)?{RUN}(?:\s{FORM})?(?:\s(?P<tail>[a-zà-þ]{{4,20}})(?!\w))?")
-CAPITALS = re.compile(rf"(?<![\w-]){CAPITAL}(?:\s{CAPITAL}){{1,4}}")
+CAPITALS = re.compile(rf"(?<![\w-]){CAPITAL}(?:\s(?:(?:&|en|and|aan de|van de|of|the)\s)?{CAPITAL}){{1,4}}")
 FORMED = re.compile(rf"(?<![\w-])(?:(?:De|Het|'t)\s)?{RUN}\s{FORM}")
 ARTICLED = re.compile(rf"(?<=[\w,(] )(?:De|Het|'t|'T)\s{CAPITAL}(?:\s{LINK}{CAPITAL}){{0,3}}")
 AT_WORK = re.compile(
@@ -26,6 +26,8 @@ AT_WORK = re.compile(
 TAIL = re.compile(
     rf"(?<![\w-]){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
+INTRODUCED = re.compile(r"(?:\b(?:bij|door|via|namens|heet|werkgever|wg|verhuurder|baas)|[(:]\s?)\s?\w+$")
+ENDED = re.compile(r"[),.;?!]|\s(?:in|te)\s|$")
 ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
 NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
 SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
@@ -79,6 +81,13 @@ def _end_of_small_name(text: str, at: int, lexicon: Lexicon) -> int:
         word = found["word"].rstrip(".").casefold()
         if word in listed("common") or word in listed("safe") or word in listed("name_cues"):
             return end
+        if (
+            not ordinary
+            and end == at
+            and ENDED.match(text, found.end())
+            and INTRODUCED.search(text[max(0, at - 50) : at])
+        ):
+            return found.end()
         telling = word in SMALL_FORMS or word in lexicon.towns or lexicon.is_name(word) or not lexicon.is_ordinary(word)
         if not telling and not ordinary:
             return end
@@ -102,6 +111,7 @@ def _is_head(word: str) -> bool:
 
 
 def _names_a_firm(word: str) -> bool:
+    word = word.rstrip(".,")
     return (_is_head(word) or word.casefold() in listed("firm_words")) and not _is_safe(word)
 
 
@@ -113,7 +123,7 @@ def _is_safe(name: str) -> bool:
 def _claim(claims: Claims, start: int, end: int) -> None:
     """Claim without a sentence that begins behind a full stop, nor a comma at the end."""
     text = claims.text
-    stop = re.search(r"(?<![A-Z])(?<!\bSt)(?<!Zn)\.\s", text[start:end])
+    stop = re.search(r"(?<![A-Z])(?<!\bSt)(?<!Zn)(?<!Gebr)(?<!Joh)(?<!\bFa)\.\s", text[start:end])
     if stop:
         end = start + stop.start()
     while end > start and text[end - 1] in ".,'&- " and not text[start:end].endswith(("V.", "Zn.", "F.")):

@@ -16,16 +16,16 @@ ENDINGS = (
     "|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
 )
 HOUSE = (
-    r"\d{1,4}(?:\s?-\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?(?:\s?[a-zA-Z](?![\w'])|\s(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden)\b)?"
+    r"\d{1,4}(?:\s?-\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)|\s?[a-zA-Z](?![\w'])|\s(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden)\b)?"
     r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
 )
 NAME = r"[A-ZÀ-Þ'][\w'.-]{0,30}"
 STREET = re.compile(
     rf"(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
-    rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS}))\s{HOUSE}"
+    rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS}))(?:\s(?:NZ|ZZ|OZ|WZ|(?i:noord|zuid|oost|west)))?\s{HOUSE}"
 )
 SMALL_STREET = re.compile(
-    rf"(?<!\w)(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
+    rf"(?<!\w)(?P<first>[a-z]{{3,16}}\s)?(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
     rf"|eerste|tweede|derde|minister|pastoor|sint|st\.?|jan|van|de|der|den)\s){{0,3}}[a-z][\w'-]{{2,30}}?(?:{ENDINGS})\s{HOUSE}",
     re.I,
 )
@@ -46,6 +46,7 @@ LIVES = re.compile(
     rf"(?P<where>(?:[^\W\d_][\w'-]{{0,20}}\s){{1,3}}{HOUSE})(?!\s(?:dagen|weken|maanden|jaar|uur|keer|euro|kinderen|januari"
     r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
 )
+SENTENCE_END = re.compile(r"(?<!\b[A-ZÀ-Þ])(?<!\bBurg)(?<!\b[DMS][rst])(?<!\bPres)(?<!\bProf)\.\s")
 OPENING = re.compile(
     r"(?:(?:[Aa]dres|[Ww]oonadres|[Oo]p|[Aa]an|[Ii]n|[Ww]oont|[Ww]oning|[Pp]and|[Cc]omplex|[Hh]ij|[Zz]ij|[Zz]e|te|naar|van|het|is)\s)+"
 )
@@ -61,10 +62,10 @@ NOT_A_STREET = listed("not_streets")
 def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
     """Street and number by the street's ending, then any capitalised words before a house number."""
     for match in STREET.finditer(claims.text):
-        claims.find(_after_common_start(claims.text, match.start()), match.end(), Label.ADDRESS, over_kept=True)
+        claims.find(_after_common_start(claims.text, *match.span()), match.end(), Label.ADDRESS, over_kept=True)
     for match in SMALL_STREET.finditer(claims.text):
         if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
-            claims.find(*match.span(), Label.ADDRESS, over_kept=True)
+            claims.find(_without_common_first(match), match.end(), Label.ADDRESS, over_kept=True)
     for match in SPOT.finditer(claims.text):
         claims.find(*match.span(), Label.ADDRESS)
     for match in CAPITAL_RUN.finditer(claims.text):
@@ -78,11 +79,16 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
 def find_small_addresses(claims: Claims) -> None:
     """In a text without capitals: any words between a word of living and a house number."""
     for match in LIVES.finditer(claims.text):
-        claims.find(*match.span("where"), Label.ADDRESS, over_kept=True)
+        words = re.findall(r"[^\W\d_]+", match["where"].casefold())
+        if not set(words) & listed("common") - {"de", "het"} and not YEAR.search(match["where"]):
+            claims.find(*match.span("where"), Label.ADDRESS, over_kept=True)
 
 
-def _after_common_start(text: str, start: int) -> int:
+def _after_common_start(text: str, start: int, end: int) -> int:
     """A sentence may open straight before the street: `Adres Kerkstraat 3`."""
+    number = re.compile(r"\d").search(text, start, end)
+    for stop in SENTENCE_END.finditer(text, start, number.start() if number else end):
+        start = stop.end()
     opening = OPENING.match(text, start)
     at = opening.end() if opening else start
     while (word := WORD_AND_SPACE.match(text, at)) and (
@@ -90,6 +96,16 @@ def _after_common_start(text: str, start: int) -> int:
     ):
         at = word.end()
     return at
+
+
+def _without_common_first(match: re.Match[str]) -> int:
+    """`nova zemblastraat`: the word before a small-letter street belongs to it unless it is a common one."""
+    first = match["first"]
+    if first and first.strip().casefold() in listed("common") | listed("resides") | listed("name_cues") | listed(
+        "titles"
+    ):
+        return match.end("first")
+    return match.start()
 
 
 def _is_lived_at(text: str, match: re.Match[str]) -> bool:
@@ -118,14 +134,20 @@ def _may_be_an_address(text: str, match: re.Match[str], lexicon: Lexicon) -> boo
     if not LIVES_BEFORE.search(text[max(0, match.start() - 14) : match.start()]):
         return False
     name = words[-1] if words[-1][0].isupper() and len(words[-1]) > 2 else words[0]
-    return len([word for word in words if word[0].isupper()]) > 1 or not lexicon.is_ordinary(name.casefold())
+    if len([word for word in words if word[0].isupper()]) > 1 or not lexicon.is_ordinary(name.casefold()):
+        return True
+    return text[match.end() : match.end() + 1] in {",", ".", ")", ";"} and name.casefold() not in listed("common")
 
 
-def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon) -> None:
-    """Towns behind a word of residence, behind an address, or alone with a capital; the largest stay."""
+def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon, *, shortest: int = 1) -> None:
+    """Towns behind a word of residence, behind an address, or alone with a capital; the largest stay.
+
+    `shortest` is the least number of words: long names go first, before "bij Duurstede" looks like an employer.
+    """
     at = 0
     while at < len(words):
         size = _town_size(words, at, claims.text, lexicon)
+        size = size if size >= shortest else 0
         if size and not _is_part_of_a_name(claims.text, words, at, lexicon):
             span = words[at].start, words[at + size - 1].end
             if _is_residence(claims, words, at, size, style, lexicon):
