@@ -11,7 +11,8 @@ from uuid import uuid4
 
 import pytest
 
-from adapters.playground.page import ASSETS
+from adapters.playground.cast import Cast, Persona
+from adapters.playground.page import ASSETS, fill
 from adapters.playground.rooms import BEHIND, Feed
 from bot.chat.card import Action, Card, ContactFile, Fact, say
 from bot.chat.effect import Ask, Reply, ShowHome
@@ -126,12 +127,15 @@ async def test_a_text_of_somebody_else_cannot_be_changed(driver: PlaygroundDrive
     assert [seen.text for seen in await dana.reads()] == ["Van Dana."]
 
 
-async def test_the_start_page_is_there_once(driver: PlaygroundDriver) -> None:
+async def test_the_start_page_is_there_once_and_below_everything(driver: PlaygroundDriver) -> None:
     driver.bot.shows = lambda update: (ShowHome(say(Plain("Goedemorgen."))),)
     await driver.acts(kind="home")
+    driver.bot.shows = lambda update: ()
+    await driver.types("Hallo.")
+    driver.bot.shows = lambda update: (ShowHome(say(Plain("Goedemorgen."))),)
     await driver.acts(kind="home")
     assert isinstance(driver.bot.received[0], HomeOpened)
-    assert [seen.text for seen in await driver.reads()] == ["Goedemorgen."]
+    assert [seen.text for seen in await driver.reads()] == ["Hallo.", "Goedemorgen."]
 
 
 async def test_a_form_comes_back_with_what_is_wrong_at_each_question(driver: PlaygroundDriver) -> None:
@@ -181,6 +185,14 @@ async def test_what_could_not_be_saved_does_not_stand_there(driver: PlaygroundDr
     await driver.types("Komt dit aan?")
     assert driver.statuses == [503, 503, 503, 503]
     assert await driver.reads() == []
+
+
+async def test_what_was_saved_keeps_standing_when_a_repeat_is_not(driver: PlaygroundDriver) -> None:
+    act = {"act": uuid4().hex, "kind": "say", "text": "Komt dit aan?", "under": None}
+    await driver.acts(**act)
+    driver.bot.outages = 4
+    await driver.acts(**act)
+    assert [seen.text for seen in await driver.reads()] == ["Komt dit aan?"]
 
 
 async def test_a_message_that_is_gone_cannot_be_edited(driver: PlaygroundDriver) -> None:
@@ -245,7 +257,7 @@ async def test_the_clock_can_be_moved_and_every_window_shows_it(
     async with driver.stream() as window:
         assert (await anext(window))["clock"] == "dinsdag 1 december 10.02 uur"
         assert (await driver.posts("/playground/clock", {"step": step})).status == 200
-        assert await anext(window) == {"kind": "clock", "text": shows}
+        assert await asyncio.wait_for(anext(window), 2) == {"kind": "clock", "text": shows}
 
 
 async def test_the_working_day_after_a_friday_is_monday(driver: PlaygroundDriver) -> None:
@@ -266,12 +278,13 @@ async def test_the_clock_is_not_moved_by_anything_else(driver: PlaygroundDriver)
 async def test_a_page_of_another_site_cannot_act(driver: PlaygroundDriver) -> None:
     act = {"act": uuid4().hex, "account": "anna", "place": "anna", "kind": "say", "text": "Van elders"}
     own = str(driver.client.make_url("")).rstrip("/")
+    ours = {**MARK, "Content-Type": "application/json"}
     for headers in (
-        {},
-        {**MARK, "Origin": "https://elders.example"},
-        {**MARK, "Origin": "null"},
-        {**MARK, "Sec-Fetch-Site": "cross-site"},
-        {**MARK, "Content-Type": "text/plain"},
+        {"Content-Type": "application/json"},
+        {**ours, "Origin": "https://elders.example"},
+        {**ours, "Origin": "null"},
+        {**ours, "Sec-Fetch-Site": "cross-site"},
+        {**ours, "Content-Type": "text/plain"},
     ):
         response = await driver.client.post("/playground/act", data=json.dumps(act), headers=headers)
         assert response.status == 403, headers
@@ -357,6 +370,12 @@ async def test_the_page_offers_every_person_channel_and_command(driver: Playgrou
     assert setup["shown"] == ["anna@anna", "bram@bram", "chris@chris", "dana@zwolle"]
     assert [view["id"] for view in setup["views"]][3:] == ["dana@dana", "dana@zwolle", "chris@zwolle"]
     assert [command["name"] for command in setup["menu"]] == ["consult", "wie"]
+
+
+def test_a_name_cannot_end_the_script_that_it_stands_in() -> None:
+    page = fill(Cast((Persona("anna", "Anna </script><b>", "</script>"),)), (), VOICE)
+    assert page.count("</script>") == page.count("<script")
+    assert "<b>" not in page.partition("<body>")[0]
 
 
 async def test_a_stale_button_reaches_the_bot_all_the_same(driver: PlaygroundDriver) -> None:
