@@ -37,6 +37,7 @@ from bot.engine.port import Budget, Profile, Receiver
 log = logging.getLogger(__name__)
 PATH = "/slack/events"
 ANYTHING = re.compile("")
+RETRY = "x-slack-retry-num"
 SECONDS_TO_START = 10.0
 """After this `start` returns all the same, and goes on trying."""
 
@@ -121,6 +122,7 @@ class SlackAdapter:
             await running
         finally:
             running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
 
     async def _introduce(self) -> None:
         """Learn who we are, however long it takes until Slack answers."""
@@ -173,9 +175,9 @@ class SlackAdapter:
         bolt.event(ANYTHING)(self._handle)
         return bolt
 
-    async def _handle(self, body: dict[str, Any]) -> BoltResponse:
+    async def _handle(self, body: dict[str, Any], request: AsyncBoltRequest) -> BoltResponse:
         try:
-            answer = await self._handling.handle(body)
+            answer = await self._handling.handle(body, repeated=RETRY in request.headers)
         except Unavailable:
             return BoltResponse(status=503)
         return BoltResponse(status=200, body=answer or "")
@@ -185,8 +187,9 @@ class SlackAdapter:
             return web.Response(status=503)
         return await to_aiohttp_response(await self._dispatch(await to_bolt_request(request)))
 
-    async def _react(self, payload: dict[str, Any]) -> Reaction:
-        response = await self._dispatch(AsyncBoltRequest(mode="socket_mode", body=payload))
+    async def _react(self, payload: dict[str, Any], retries: int) -> Reaction:
+        headers: dict[str, Any] = {RETRY: str(retries)} if retries else {}
+        response = await self._dispatch(AsyncBoltRequest(mode="socket_mode", body=payload, headers=headers))
         body = json.loads(response.body) if response.body else None
         return Reaction(response.status == 200, body)
 

@@ -13,13 +13,13 @@ from adapters.slack.calls import Json
 from adapters.slack.people import People
 from adapters.slack.receive import Ours, Payload
 from adapters.slack.showing import OPEN, Showing
-from adapters.slack.spot import spot
+from adapters.slack.spot import Spot, spot
 from bot.chat.update import ButtonPressed, FormSent, Update
 from bot.engine.errors import Unavailable
 from bot.engine.port import Answer, Receiver
 
 log = logging.getLogger(__name__)
-BEFORE_ACKNOWLEDGING = 1.5
+BEFORE_ACKNOWLEDGING = 1.2
 """Seconds in which the answer to an event is shown before Slack hears that it arrived: after a crash Slack brings the
 event again, and the answer with it. Commands and buttons are never brought again, so there nobody waits."""
 REMEMBERED = 200
@@ -37,7 +37,7 @@ class Handling:
         self._answered: dict[str, Json | None] = {}
         self.ours: Ours | None = None
 
-    async def handle(self, payload: Payload) -> Json | None:
+    async def handle(self, payload: Payload, *, repeated: bool = False) -> Json | None:
         """The body of the acknowledgement. Raises Unavailable when nothing was saved; nothing else comes out."""
         update = await self._read(payload)
         if update is None:
@@ -46,7 +46,8 @@ class Handling:
             self._later(self._showing.open_parked(update.arg, spot(payload)))
             return None
         answer = await self._receive(update)
-        return await self._show(update, payload, answer) if answer else None
+        where = spot(payload, repeated=repeated)
+        return await self._show(update, where, answer, is_event="event" in payload) if answer else None
 
     async def finish(self) -> None:
         """Wait until everything that is committed is shown."""
@@ -77,8 +78,7 @@ class Handling:
             _report(error)
             return None
 
-    async def _show(self, update: Update, payload: Payload, answer: Answer) -> Json | None:
-        where = spot(payload)
+    async def _show(self, update: Update, where: Spot, answer: Answer, *, is_event: bool) -> Json | None:
         try:
             body = self._showing.acknowledgement(update, where, answer)
         except Exception as error:
@@ -88,7 +88,7 @@ class Handling:
             body = self._remembered(update.origin.update, body, answered=bool(answer.shown))
         if answer.shown:
             shown = self._later(self._showing.show(update, where, answer))
-            if "event" in payload:
+            if is_event:
                 await asyncio.wait({shown}, timeout=BEFORE_ACKNOWLEDGING)
         return body
 

@@ -100,7 +100,7 @@ def _together(one: Block, other: Block) -> Block | None:
 
 
 def _is_lines(block: Block) -> bool:
-    return block["type"] == "rich_text" and block["elements"][0]["type"] == "rich_text_section"
+    return bool(block["type"] == "rich_text" and block["elements"][0]["type"] == "rich_text_section")
 
 
 def _rich(kind: str, leaves: list[Block]) -> Block:

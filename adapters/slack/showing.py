@@ -17,7 +17,16 @@ from bot.chat.card import Action, Card, say
 from bot.chat.catalogue import Voice
 from bot.chat.effect import Ask, LeavePlace, Reply, ShowHome
 from bot.chat.text import text
-from bot.chat.update import ButtonPressed, CommandCalled, FormSent, HomeOpened, PlaceJoined, ShortcutUsed, Update
+from bot.chat.update import (
+    ButtonPressed,
+    CommandCalled,
+    FormSent,
+    HomeOpened,
+    Message,
+    PlaceJoined,
+    ShortcutUsed,
+    Update,
+)
 from bot.engine.clock import Clock
 from bot.engine.errors import DeliveryFailed
 from bot.engine.port import Answer
@@ -198,16 +207,23 @@ class Showing:
         cards, ask = _cards(answer), _ask(answer)
         if ask is not None:  # a message brings no trigger
             cards.append(self._later("slack-open-form", spot, ask, answer.voice))
-        if cards:
-            place = spot.channel or spot.account
-            await self._say(update, place, cards, answer.voice, thread=spot.thread)
+        if cards and not (spot.repeated and await self._stands_already(update, spot)):
+            place, message = spot.channel or spot.account, render.message(cards, answer.voice)
+            await self._quietly(self._delivering.say, place, message, key=_key(update), thread=spot.thread)
+
+    async def _stands_already(self, update: Update, spot: Spot) -> bool:
+        """Whether a process that died before Slack heard of it had shown this answer."""
+        place = spot.channel or spot.account
+        under = Message(place, spot.thread) if spot.thread else None
+        since = self._clock.now() - timedelta(hours=1)
+        try:
+            return await self._delivering.find(place, key=_key(update), since=since, under=under) is not None
+        except DeliveryFailed:
+            return False
 
     async def _in_private(self, update: Update, spot: Spot, cards: list[Card], voice: Voice) -> None:
-        await self._say(update, spot.account, cards, voice, thread=None)
-
-    async def _say(self, update: Update, place: str, cards: list[Card], voice: Voice, *, thread: str | None) -> None:
-        message, key = render.message(cards, voice), f"answer:{update.origin.update}"
-        await self._quietly(self._delivering.say, place, message, key=key, thread=thread)
+        message = render.message(cards, voice)
+        await self._quietly(self._delivering.say, spot.account, message, key=_key(update), thread=None)
 
     async def _publish(self, spot: Spot, cards: list[Card], voice: Voice) -> None:
         await self._quietly(self._call, "views.publish", user_id=spot.account, view=render.home(cards, voice))
@@ -248,6 +264,10 @@ class Showing:
                 raise
             await asyncio.sleep(failed.retry_after.total_seconds())
         return await act(*args, **named)
+
+
+def _key(update: Update) -> str:
+    return f"answer:{update.origin.update}"
 
 
 def _replies(answer: Answer) -> list[Reply]:

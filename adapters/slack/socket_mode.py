@@ -39,7 +39,8 @@ class Reaction:
     body: Json | None = None
 
 
-React = Callable[[Json], Awaitable[Reaction]]
+React = Callable[[Json, int], Awaitable[Reaction]]
+"""To a payload, and to how often Slack brought it before."""
 Session = Callable[[], aiohttp.ClientSession]
 
 
@@ -132,7 +133,7 @@ class SocketMode:
             task.add_done_callback(self._reacting.discard)
 
     async def _answer(self, line: aiohttp.ClientWebSocketResponse, frame: Json) -> None:
-        reaction = await self._react(frame.get("payload") or {})
+        reaction = await self._react(frame.get("payload") or {}, frame.get("retry_attempt") or 0)
         if not reaction.received:
             return
         said = {"envelope_id": frame["envelope_id"], **({"payload": reaction.body} if reaction.body else {})}

@@ -36,6 +36,8 @@ class Spot:
     """Opens a form, once and within three seconds."""
     response_url: str | None = field(default=None, repr=False)
     view: View | None = None
+    repeated: bool = False
+    """Whether Slack brought this before, so that the answer may stand here already."""
 
     @property
     def in_modal(self) -> bool:
@@ -46,13 +48,13 @@ class Spot:
         return self.channel is None or self.channel.startswith("D")
 
 
-def spot(payload: Payload) -> Spot:
+def spot(payload: Payload, *, repeated: bool = False) -> Spot:
     """The spot of any payload."""
     event = payload.get("event")
     if isinstance(event, dict):
         inner = event.get("message") or event
         channel = event.get("channel") if event.get("type") != "app_home_opened" else None
-        return Spot(account_of(payload) or "", channel, thread=inner.get("thread_ts"))
+        return Spot(account_of(payload) or "", channel, thread=inner.get("thread_ts"), repeated=repeated)
     container = payload.get("container") or {}
     return Spot(
         account=account_of(payload) or "",

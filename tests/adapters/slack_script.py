@@ -55,6 +55,8 @@ class Script:
     answer: Callable[[Update], tuple[Shown, ...]] = lambda update: ()
     before: Callable[[Update], object] = lambda update: None
     """Runs before the commit; may be a coroutine, and may raise."""
+    forgets: bool = False
+    """Answers a repeat too, as a process does that was started after another one died."""
     outage: int = 0
     """How many more times nothing can be saved."""
     voice: Voice = VOICE
@@ -71,7 +73,7 @@ class Script:
             await waiting  # type: ignore[misc]
         repeated = any(update.origin.update == earlier.origin.update for earlier in self.committed)
         self.committed.append(update)
-        return Answer(() if repeated else self.answer(update), self.voice)
+        return Answer(() if repeated and not self.forgets else self.answer(update), self.voice)
 
     def menu(self) -> tuple[MenuItem, ...]:
         return (MenuItem("consult", text("form-send"), text("form-skip")),)

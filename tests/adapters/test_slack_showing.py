@@ -230,6 +230,21 @@ async def test_a_reply_is_answered_in_its_thread(way: str) -> None:
         assert scene.only(TextSaid).about == sent
 
 
+@both
+async def test_an_answer_that_stood_before_a_crash_stands_once(way: str) -> None:
+    script = by_kind(TextSaid=(Reply(card("Dank je")),))
+    script.forgets = True
+    async with stage(way, script) as scene:
+        sent = await scene.adapter.post(scene.anna.id, card("Vraag"), VOICE, key="k", under=None)
+        for thread in (None, sent.id):
+            scene.slack.faults.on_delivery("lost_ack", "message.im")
+            await scene.anna.dm("mijn antwoord", thread=thread)
+            await scene.slack.settle(idle=0.3)
+        said = [message.rendered() for message in scene.dm.messages if message.bot_id]
+        assert said == ["Vraag", "Dank je", "Dank je"]
+        assert len(script.committed) == 4
+
+
 async def test_a_text_that_needs_a_form_gets_a_button_for_it() -> None:
     async with stage("http", by_kind(TextSaid=(Ask(Intake, "3"),))) as scene:
         await scene.anna.dm("huur")
