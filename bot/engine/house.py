@@ -14,6 +14,7 @@ from bot.engine.clock import Clock
 from bot.engine.delivery import Delivery
 from bot.engine.dispatch import Bot
 from bot.engine.port import Adapter
+from bot.privacy.detect import warm_up
 from storage.database import Database, DatabaseDown
 from storage.store import Store
 
@@ -43,7 +44,7 @@ class Door(Protocol):
 
 
 class House:
-    """Starts door, sender, timetable, platforms; stops them the other way round, and leaves nothing half done."""
+    """Starts door, sender, timetable, platforms; stops timetable, sender, platforms, door. Nothing stays half done."""
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class House:
 
     async def start(self) -> None:
         """Raises what a platform or the port raises when it cannot start."""
+        warm_up()
         if self.door:
             await self.door.start()
         self._tasks = [asyncio.create_task(self.delivery.run()), asyncio.create_task(self._watch())]
@@ -77,11 +79,11 @@ class House:
         log.info("started", platforms=sorted(self.adapters))
 
     async def stop(self) -> None:
-        """Take nothing new, finish what runs, then close."""
+        """Finish what runs, then close. What is still received while stopping is saved, and sent after the next start."""
         self._stopping = True
-        await asyncio.gather(*(adapter.stop() for adapter in self.adapters.values()), return_exceptions=True)
         await self.timekeeper.stop()
         await self.delivery.stop()
+        await asyncio.gather(*(adapter.stop() for adapter in self.adapters.values()), return_exceptions=True)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
