@@ -53,7 +53,7 @@ function buildQuestion(question, number) {
   const { control, read } = builders[question.kind](question, id, node.dataset.choose);
   const described = Object.keys(said).filter((part) => said[part]);
   for (const part of described) Object.assign(node.querySelector(`.${part}`), { id: `${id}-${part}`, hidden: false, textContent: said[part] });
-  control.setAttribute("aria-describedby", described.map((part) => `${id}-${part}`).join(" "));
+  if (described.length) control.setAttribute("aria-describedby", described.map((part) => `${id}-${part}`).join(" "));
   for (const input of control.matches("fieldset") ? control.querySelectorAll("input") : [control]) {
     input.setAttribute("aria-invalid", Boolean(question.error));
   }
