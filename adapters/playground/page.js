@@ -136,8 +136,8 @@ const told = {
   all(event) {
     entries.clear();
     for (const entry of event.entries) entries.set(entry.id, entry);
-    panes.forEach(redraw);
     told.clock({ text: event.clock });
+    panes.forEach(redraw);
   },
   entry({ entry }) {
     entries.set(entry.id, entry);
