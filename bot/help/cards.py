@@ -25,15 +25,12 @@ def overview(rooms: Sequence[Room], *, unknown: bool = False) -> Card:
 
 
 def in_full(command: Command) -> Card:
-    """One command: what it does, what may stand behind it, an example, and what is good to know."""
-    more = _own(command, "more")
+    """One command: what it does, an example, and what is good to know."""
+    more = _more(command)
     return Card(
         title=text("help-command", name=command.name),
         body=(command.help, more) if more else (command.help,),
-        facts=(
-            Fact(text("help-usage"), text("help-typed", name=command.name, usage=command.usage)),
-            Fact(text("help-example"), _example(command)),
-        ),
+        facts=(Fact(text("help-example"), _example(command)),),
         hint=text("help-back"),
     )
 
@@ -51,15 +48,15 @@ def first_steps() -> Card:
 
 
 def _line(command: Command) -> Words:
-    return text("help-line", example=_example(command), help=command.help)
+    return text("help-line", help=command.help, example=_example(command))
 
 
 def _example(command: Command) -> Text:
-    """The command with something real behind it; without an example of its own, with its usage."""
-    return _own(command, "example") or text("help-typed", name=command.name, usage=command.usage)
+    """The command with something real behind it; a command that stands alone has an empty usage."""
+    return text("help-typed", name=command.name, usage=command.usage)
 
 
-def _own(command: Command, what: str) -> Text | None:
-    """A text that a command may have and need not: `command-…-example`, `command-…-more`."""
-    name = f"command-{command.name}-{what}"
-    return text(name) if bundle("nl").has_message(name) else None
+def _more(command: Command) -> Text | None:
+    """What is good to know; a command may have such a text and need not."""
+    more = text(f"command-{command.name}-more")
+    return more if bundle("nl").has_message(more.name) else None

@@ -44,13 +44,13 @@ def show_status(context: Context, typed: RawText) -> Effects:
     if typed:
         return [Reply(_status_of(context, typed.typed))]
     mine = [standing.card(context, consult) for consult in standing.open_consults(context)]
-    return [Reply(card) for card in mine or [say(text("status-nothing"))]]
+    return [Reply(card) for card in mine or [say(text("stand-nothing"))]]
 
 
 def _status_of(context: Context, typed: str) -> Card:
     consult = standing.find(context, typed)
     if consult is None:
-        return say(text("status-unknown"))
+        return say(text("stand-unknown"))
     context.about(consult.code)
     return standing.card(context, consult)
 

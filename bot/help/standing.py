@@ -48,11 +48,11 @@ def offered(context: Context) -> list[Part]:
 def card(context: Context, consult: Consult) -> Card:
     """Code, areas, states and times."""
     parts = context.store.consults.parts(consult.number)
-    title = text("status-title-urgent", code=consult.code) if consult.urgent else Plain(consult.code)
+    title = text("stand-title-urgent", code=consult.code) if consult.urgent else Plain(consult.code)
     body = tuple(_part(context, consult, part) for part in parts) + _ending(context, consult)
     asks = consult.asker_id == context.person.id and consult.state == ConsultState.OPEN
-    way_out = text("status-way-out", area=parts[0].area) if asks and parts else None
-    return Card(title, body, (Fact(text("status-asked"), text("status-at", at=consult.created_at)),), way_out)
+    way_out = text("stand-way-out", area=parts[0].area) if asks and parts else None
+    return Card(title, body, (Fact(text("stand-asked"), text("stand-at", at=consult.created_at)),), way_out)
 
 
 def state(context: Context, consult: Consult, part: Part) -> Text:
@@ -60,50 +60,50 @@ def state(context: Context, consult: Consult, part: Part) -> Text:
     who = _who(context, consult, part)
     match part.state:
         case PartState.WAITING:
-            return text("status-waiting")
+            return text("stand-waiting")
         case PartState.OFFERED:
-            return text("status-offered", who=who)
+            return text("stand-offered", who=who)
         case PartState.CLAIMED:
-            return text("status-claimed", who=who)
+            return text("stand-claimed", who=who)
         case PartState.ASKED_BACK:
-            return text("status-asked-back", who=who)
+            return text("stand-asked-back", who=who)
         case PartState.ANSWERED:
-            return text("status-answered", who=who)
+            return text("stand-answered", who=who)
         case _:
-            return text("status-part-closed")
+            return text("stand-part-closed")
 
 
 def _part(context: Context, consult: Consult, part: Part) -> Text:
     area, now = context.reference.area_name(part.area), state(context, consult, part)
     if part.state not in LIVE or part.next_at is None:
-        return text("status-part", area=area, state=now)
-    when = part.next_at if part.next_at > context.now else text("status-soon")
-    return text("status-part-next", area=area, state=now, next=_next(part.step, when))
+        return text("stand-part", area=area, state=now)
+    when = part.next_at if part.next_at > context.now else text("stand-soon")
+    return text("stand-part-next", area=area, state=now, next=_next(part.step, when))
 
 
 def _next(step: str, at: datetime | Text) -> Text:
     """What the bot does when nobody acts before that moment."""
     match step:
         case Step.OFFER:
-            return text("next-offer", at=at)
+            return text("stand-next-offer", at=at)
         case Step.REMIND:
-            return text("next-remind", at=at)
+            return text("stand-next-remind", at=at)
         case Step.ASK_BACKUP:
-            return text("next-backup", at=at)
+            return text("stand-next-backup", at=at)
         case Step.TELL_COORDINATORS:
-            return text("next-coordinators", at=at)
+            return text("stand-next-coordinators", at=at)
         case Step.GO_NATIONAL:
-            return text("next-national", at=at)
+            return text("stand-next-national", at=at)
         case Step.TELL_AGAIN:
-            return text("next-tell-again", at=at)
+            return text("stand-next-tell-again", at=at)
         case Step.NUDGE_OWNER:
-            return text("next-nudge-owner", at=at)
+            return text("stand-next-nudge-owner", at=at)
         case Step.TAKE_BACK:
-            return text("next-take-back", at=at)
+            return text("stand-next-take-back", at=at)
         case Step.NUDGE_ASKER:
-            return text("next-nudge-asker", at=at)
+            return text("stand-next-nudge-asker", at=at)
         case _:
-            return text("next-close", at=at)
+            return text("stand-next-close", at=at)
 
 
 def _ending(context: Context, consult: Consult) -> tuple[Text, ...]:
@@ -112,14 +112,14 @@ def _ending(context: Context, consult: Consult) -> tuple[Text, ...]:
         return ()
     ended = consult.closed_at or consult.created_at
     closed = consult.state == ConsultState.CLOSED
-    said = [text("status-closed", at=ended) if closed else text("status-withdrawn", at=ended)]
+    said = [text("stand-closed", at=ended) if closed else text("stand-withdrawn", at=ended)]
     until = ended + timedelta(days=context.config.reopen_days)
     if closed and until > context.now and consult.wrapped_key is not None:
-        said.append(text("status-reopen", until=until.astimezone(ZONE).date()))
+        said.append(text("stand-reopen", until=until.astimezone(ZONE).date()))
     if consult.wrapped_key is None:
-        said.append(text("status-erased"))
+        said.append(text("stand-erased"))
     elif consult.erase_at:
-        said.append(text("status-erase-at", at=consult.erase_at.astimezone(ZONE).date()))
+        said.append(text("stand-erase-at", at=consult.erase_at.astimezone(ZONE).date()))
     return tuple(said)
 
 
@@ -127,12 +127,12 @@ def _who(context: Context, consult: Consult, part: Part) -> Words:
     """Who has it. A lawyer's name is for the asker and the coordinators."""
     me = context.person.number
     if part.state == PartState.OFFERED:
-        return text("status-you") if me in (part.offered_to, part.backup_to) else text("status-duty-lawyer")
+        return text("stand-you") if me in (part.offered_to, part.backup_to) else text("stand-duty-lawyer")
     if part.owner_id == me:
-        return text("status-you")
+        return text("stand-you")
     owner = context.store.members.get(part.owner_id) if part.owner_id else None
     named = consult.asker_id == me or _coordinates(context, consult)
-    return Plain(owner.name) if owner and named else text("status-a-lawyer")
+    return Plain(owner.name) if owner and named else text("stand-a-lawyer")
 
 
 def _is_in(context: Context, consult: Consult) -> bool:

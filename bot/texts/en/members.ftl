@@ -1,15 +1,13 @@
 # About yourself and your team: what is open, settings, accounts.
 
-command-mijn = what is open for you, your shifts and your settings
-command-mijn-usage = with nothing behind it
-command-mijn-example = /mijn
+command-mijn = See what is open for you, your shifts and your settings
+command-mijn-usage = { "" }
 command-mijn-more = You also choose your language here, and where your messages go. With Join account you use me in Slack and in Telegram.
-command-team = give a colleague access, or close it at once
-command-team-usage = code or los, with an e-mail address
-command-team-example = /team code collega@voorbeeld.nl
+command-team = Give a colleague access, or close an account at once
+command-team-usage = code collega@voorbeeld.nl
 command-team-more = With /team code you get a code for your colleague. Was a phone lost? With /team los you unlink all accounts of a colleague at once.
-command-start = begin, or join your account with a code
-command-start-usage = [code]
+command-start = Begin, or join your account with a code
+command-start-usage = { "" }
 
 mine-title = Your overview
 mine-nothing = Nothing is open for you.

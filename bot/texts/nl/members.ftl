@@ -1,15 +1,13 @@
 # Over jezelf en je team: wat openstaat, instellingen, accounts.
 
-command-mijn = wat er voor jou openstaat, je diensten en je instellingen
-command-mijn-usage = zonder iets erachter
-command-mijn-example = /mijn
+command-mijn = Zie wat er voor jou openstaat, je diensten en je instellingen
+command-mijn-usage = { "" }
 command-mijn-more = Hier kies je ook je taal en waar je berichten komen. Met Koppel account gebruik je me in Slack en in Telegram.
-command-team = een collega toegang geven, of meteen afsluiten
-command-team-usage = code of los, met een e-mailadres
-command-team-example = /team code collega@voorbeeld.nl
+command-team = Geef een collega toegang, of sluit een account meteen af
+command-team-usage = code collega@voorbeeld.nl
 command-team-more = Met /team code krijg je een code voor je collega. Is er een telefoon kwijt? Met /team los koppel je alle accounts van een collega meteen los.
-command-start = beginnen, of met een code je account koppelen
-command-start-usage = [code]
+command-start = Begin, of koppel met een code je account
+command-start-usage = { "" }
 
 mine-title = Jouw overzicht
 mine-nothing = Er staat niets voor je open.
