@@ -9,39 +9,50 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
+import typer
+
+from adapters.cli.app import Door, command_line
 from adapters.playground.adapter import Playground
 from adapters.playground.cast import Cast, Channel, Persona
 from adapters.slack.adapter import SlackAdapter
+from adapters.slack.check import check_slack
+from adapters.slack.manifest import SCOPES, manifest
 from adapters.telegram.adapter import TelegramAdapter
+from adapters.telegram.check import check_telegram
 from adapters.web.server import HttpServer
 from bot import demonstration
+from bot.chat.catalogue import Voice
 from bot.engine.clock import Clock, MovableClock, SystemClock
 from bot.engine.delivery import Delivery
 from bot.engine.dispatch import Bot
+from bot.engine.finding import Finding
 from bot.engine.house import House
 from bot.engine.port import Adapter
 from bot.features import FEATURES
 from bot.reference.book import Reference
 from bot.settings import Config, Settings
-from scheduling.runner import Runner
+from scheduling.runner import Runner, next_time
 from scheduling.timetable import TIMETABLE
 from storage.database import Database
 from storage.schema import upgrade
 from storage.vault import Vault
 
+PLATFORMS = ("slack", "telegram")
 
-def house_for(settings: Settings, config: Config) -> House:
-    """The house with every platform that is configured."""
+
+def house_for(settings: Settings, config: Config, clock: Clock | None = None) -> House:
+    """The house with every platform that is configured; by the system's clock unless another is given."""
     key = settings.kortelijn_key
     vault = Vault.from_setting(key.get_secret_value() if key else "")
     database = Database(settings.kortelijn_database_url, vault)
     upgrade(database)
-    clock = SystemClock()
+    clock = clock or SystemClock()
     bot = Bot(database, FEATURES, clock, Reference.load(), config)
-    slack, telegram = _slack(settings, bot), _telegram(settings, bot)
+    slack, telegram = _slack(settings, bot, clock), _telegram(settings, bot, clock)
     adapters: dict[str, Adapter] = {a.platform: a for a in (slack, telegram) if a}
     house = _house(database, bot, clock, adapters, config)
     routes = [*(slack.routes() if slack else ()), *(telegram.routes() if telegram else ())]
@@ -75,7 +86,7 @@ def playground_house(settings: Settings, folder: Path) -> House:
 async def running(settings: Settings, config: Config) -> AsyncIterator[House]:
     """The house, started; stopped at the end whatever happens."""
     with contextlib.ExitStack() as stack:
-        if settings.platforms:
+        if settings.platforms():
             house = house_for(settings, config)
         else:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kortelijn-"))
@@ -102,7 +113,7 @@ def _house(database: Database, bot: Bot, clock: Clock, adapters: Mapping[str, Ad
     return House(database, bot, delivery, runner, adapters, clock)
 
 
-def _slack(settings: Settings, bot: Bot) -> SlackAdapter | None:
+def _slack(settings: Settings, bot: Bot, clock: Clock) -> SlackAdapter | None:
     if settings.slack_bot_token is None:
         return None
     app, secret = settings.slack_app_token, settings.slack_signing_secret
@@ -112,10 +123,11 @@ def _slack(settings: Settings, bot: Bot) -> SlackAdapter | None:
         app_token=app.get_secret_value() if app else None,
         signing_secret=secret.get_secret_value() if secret else None,
         api_url=settings.slack_api_url,
+        clock=clock,
     )
 
 
-def _telegram(settings: Settings, bot: Bot) -> TelegramAdapter | None:
+def _telegram(settings: Settings, bot: Bot, clock: Clock) -> TelegramAdapter | None:
     if settings.telegram_bot_token is None:
         return None
     secret = settings.telegram_webhook_secret
@@ -125,6 +137,7 @@ def _telegram(settings: Settings, bot: Bot) -> TelegramAdapter | None:
         api_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=secret.get_secret_value() if secret else None,
+        clock=clock,
     )
 
 
@@ -133,10 +146,48 @@ def _cast() -> Cast:
     return Cast(people, (Channel(demonstration.CHANNEL, demonstration.CHANNEL, demonstration.coordinators()),))
 
 
+def _run(settings: Settings, config: Config) -> None:
+    asyncio.run(serve(settings, config))
+
+
+def _probe(settings: Settings, config: Config) -> list[Finding]:
+    """What the platforms that are configured say about our tokens and channels."""
+    return asyncio.run(_ask_platforms(settings, config))
+
+
+async def _ask_platforms(settings: Settings, config: Config) -> list[Finding]:
+    findings: list[Finding] = []
+    now = SystemClock().now
+    places = {platform: sorted({c.id for c in config.channels if c.platform == platform}) for platform in PLATFORMS}
+    if settings.slack_bot_token:
+        app = settings.slack_app_token.get_secret_value() if settings.slack_app_token else None
+        token = settings.slack_bot_token.get_secret_value()
+        findings += await check_slack(settings.slack_api_url, token, app, places["slack"], SCOPES, now)
+    if settings.telegram_bot_token:
+        token = settings.telegram_bot_token.get_secret_value()
+        findings += await check_telegram(settings.telegram_api_url, token, places["telegram"], now)
+    return findings
+
+
+def _manifest(address: str | None) -> dict[str, Any]:
+    clock = SystemClock()
+    nowhere = Database("sqlite://", Vault.from_setting(Vault.make_setting()))  # a menu needs a bot, not its memory
+    bot = Bot(nowhere, FEATURES, clock, Reference.load(), Config())
+    return manifest(bot.menu(), bot.shortcuts(), Voice("nl", clock.now()), address=address)
+
+
+def _timetable(now: datetime) -> list[tuple[str, datetime]]:
+    return [(job.name, next_time(job, now)) for job in TIMETABLE]
+
+
+def _confirm(question: str) -> bool:
+    return typer.confirm(question)
+
+
 def main() -> None:
     """`kortelijn`."""
-    settings = Settings.read()
-    sys.exit(asyncio.run(serve(settings, Config())))
+    ask = _confirm if sys.stdin and sys.stdin.isatty() else None
+    sys.exit(command_line(Door(_run, _probe, _manifest, _timetable, SystemClock(), ask)))
 
 
 if __name__ == "__main__":
