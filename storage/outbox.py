@@ -181,6 +181,11 @@ class Outbox(Shelf):
         )
         return self.session.connection().execute(back).rowcount
 
+    def dead(self) -> list[Outgoing]:
+        """What can never be delivered, the oldest first."""
+        query = select(Outgoing).where(col(Outgoing.state) == State.DEAD).order_by(col(Outgoing.id))
+        return list(self.session.exec(query))
+
     def counts(self) -> dict[str, int]:
         """How many rows in each state."""
         query = select(col(Outgoing.state), func.count()).group_by(col(Outgoing.state))
