@@ -25,7 +25,7 @@ DATE = re.compile(
     rf"|(?P<words>{DAY}(?:e|ste|de|th|st|nd|rd)?\s(?:of )?(?i:{MONTHS})\b\.?(?:,?\s{YEAR})?)"
     rf"|(?P<english>(?i:{MONTHS})\s{DAY}(?:st|nd|rd|th)?,\s(?:19|20)\d\d)"
     rf"|(?P<short>{DAY}-{MONTH})"
-    rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/]\d)"
+    rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/.]\d)"
 )
 GLUED = re.compile(rf"(?<!\w){DAY}{{1}}(?:0[1-9]|1[0-2])(?:19[2-9]\d|20[0-2]\d)(?!\w)")
 BORN = re.compile(

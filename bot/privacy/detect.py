@@ -49,6 +49,7 @@ def find_names(claims: Claims) -> None:
         places.find_small_addresses(claims)
     places.find_addresses(claims, known)
     places.find_towns(claims, words, style, known, shortest=3)
+    places.find_towns_behind_addresses(claims, known)
     organisations.find_organisations(claims, known)
     if style.small:
         organisations.find_small_organisations(claims, known)

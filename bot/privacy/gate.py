@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -114,6 +115,11 @@ def spans(raw: RawText) -> list[tuple[int, int, Label]]:
 def restored(text: str) -> CleanText:
     """Text that went through the gate before it was stored."""
     return CleanText(text)
+
+
+def warm_up() -> threading.Thread:
+    """Load the lists in the background, about 0.7 s; until then the first text waits for them."""
+    return detect.warm_up()
 
 
 def _plain(raw: RawText) -> Plain:

@@ -19,7 +19,7 @@ SURNAME_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "el", "v
 INTRODUCTION = re.compile(r"\b(?:ik ben|naam is|heet|heten|genaamd|ik heet|i am|name is)\s$", re.I)
 LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
 SMALL_INITIALS = re.compile(
-    r"(?<![\w.])(?:[^\W\d_]\.\s?){1,5}(?:(?:van|de|den|der|ter|ten|'t|el|la)\s){0,3}(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]{2,})?)(?!\w)"
+    r"(?<![\w.])(?:[^\W\d_]\.\s?){1,5}(?:(?:van|de|den|der|ter|ten|'t|el|la)\s){0,3}(?P<name>[^\W\d_]{3,}(?:-(?:(?:van|de|den|der|ter|ten)\s){1,2}[^\W\d_]{3,}|-[^\W\d_]{2,})?)(?!\w)"
 )
 ABBREVIATIONS = frozenset(
     [

@@ -17,6 +17,8 @@ NAMED = re.compile(rf"\s(?:(?:De|Het|de|het|'t|Sint|St\.)\s)?{RUN}(?:\s{FORM})?(
 CAPITALS = re.compile(rf"(?<![\w-]){CAPITAL}(?:\s(?:(?:&|en|and|aan de|van de|of|the)\s)?{CAPITAL}){{1,4}}")
 FORMED = re.compile(rf"(?<![\w-])(?:(?:De|Het|'t)\s)?{RUN}\s{FORM}")
 ARTICLED = re.compile(rf"(?<=[\w,(] )(?:De|Het|'t|'T)\s{CAPITAL}(?:\s{LINK}{CAPITAL}){{0,3}}")
+CAPITAL_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][\w'-]*|[A-Z]\.)\s$")
+"""`Sietse 't Hooft`, `J. De Wit`: behind a capital the article belongs to a name."""
 AT_WORK = re.compile(
     r"\b(?P<cue>(?:werkt|werkte|werkzaam|dienst|contract|baan|stage|loopt stage|dienstverband|ontslagen|ontslag|oproepkracht"
     r"|uitzendkracht)\s(?:\w{1,12}\s){0,3}(?:bij|voor|van)|werkgever|werkgeefster|wg|opdrachtgever|verhuurder|verhuurt"
@@ -31,6 +33,7 @@ ENDED = re.compile(r"[),.;?!]|\s(?:in|te)\s|$")
 ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
 NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
 SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
+SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bSt)(?<!Zn)(?<!Gebr)(?<!Joh)(?<!\bFa)\.\s")
 SUFFIX = re.compile(
     r"(?:bedrijf|bureau|kliniek|studio|fabriek|winkel|praktijk|stichting|kwekerij|bakkerij|slagerij|opvang|makelaars"
     r"|makelaardij|advocaten|notarissen|deurwaarders|transport|logistics|salon|school|bouwers|brouwers|centrale|dienst)$"
@@ -43,7 +46,8 @@ def find_organisations(claims: Claims, lexicon: Lexicon) -> None:
         _claim(claims, match.start(), match.end())
     _find_employers(claims, lexicon)
     for match in ARTICLED.finditer(claims.text):
-        _claim(claims, *match.span())
+        if not CAPITAL_BEFORE.search(claims.text[max(0, match.start() - 32) : match.start()]):
+            _claim(claims, *match.span())
     for match in TAIL.finditer(claims.text):
         if match["tail"] in listed("org_heads"):
             _claim(claims, *match.span())
@@ -123,9 +127,9 @@ def _is_safe(name: str) -> bool:
 def _claim(claims: Claims, start: int, end: int) -> None:
     """Claim without a sentence that begins behind a full stop, nor a comma at the end."""
     text = claims.text
-    stop = re.search(r"(?<![A-Z])(?<!\bSt)(?<!Zn)(?<!Gebr)(?<!Joh)(?<!\bFa)\.\s", text[start:end])
+    stop = SENTENCE_END.search(text, start, end)
     if stop:
-        end = start + stop.start()
+        end = stop.start()
     while end > start and text[end - 1] in ".,'&- " and not text[start:end].endswith(("V.", "Zn.", "F.")):
         end -= 1
     claims.find(start, end, Label.ORGANISATION)

@@ -54,6 +54,9 @@ WORD_AND_SPACE = re.compile(r"([\w-]+)\s")
 YEAR = re.compile(r"(?:19|20)\d\d")
 RESIDES = listed("resides")
 TOWNS_NOT_WORDS = frozenset({"assen", "emmen", "haren", "kampen", "leiden", "bergen", "buren", "made", "hulst", "goes"})
+BEHIND_ADDRESS = re.compile(
+    r"[,\s]{1,3}(?:(?:in|te)\s)?('?[A-ZÀ-Þ][\w'-]{2,25}(?:[ -](?:(?:aan|den|de|der|bij|op|en)[ -]){0,2}[A-ZÀ-Þ][\w-]{2,20}){0,2})"
+)
 HEARING = re.compile(r"(?i:zitting|rechtbank|griffie|dagvaard)[^.!?\n]{0,50}$")
 INSIDE_NAMES = listed("particles") - {"in", "te", "uit", "op", "aan"}
 NOT_A_STREET = listed("not_streets")
@@ -155,6 +158,14 @@ def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon
             elif _may_stay(claims.text, *span):
                 claims.keep(*span)
         at += max(size, 1)
+
+
+def find_towns_behind_addresses(claims: Claims, lexicon: Lexicon) -> None:
+    """`Dorpsstraat 8, Nijeveen`: what stands with a capital behind an address is a town, known or not."""
+    for hit in [hit for hit in claims.hits if hit.label in (Label.ADDRESS, Label.POSTCODE)]:
+        match = BEHIND_ADDRESS.match(claims.text, hit.end)
+        if match and not lexicon.is_word(match[1].split()[0].casefold()):
+            claims.find(*match.span(1), Label.CITY)
 
 
 def _town_size(words: list[Word], at: int, text: str, lexicon: Lexicon) -> int:

@@ -51,8 +51,12 @@ NUMBER_WORDS = dict(
 )
 CHILDREN = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBER_WORDS)})\s(?:jonge |minderjarige |kleine )?kinderen\b", re.I)
 AGE = re.compile(r"\b(\d{1,2})[ -]?(?:jaar|jarige?)\b(?:\soud)?", re.I)
+ADULT_ENOUGH = 12
+"""Below this "5 jaar" is more often a term than an age."""
 TERM_BEFORE = re.compile(
-    r"(?:\b(?:al|na|sinds|binnen|over|van|termijn|dan|om de|elke|per|gedurende|voor|garantie)\s)$", re.I
+    r"\b(?:al|na|sinds|binnen|over|dan|om de|elke|per|gedurende|voor|garantie|duurt|duur|(?:termijn|periode|contract|verjaring"
+    r"|straf|proeftijd|vergunning|looptijd|huur|lening|maximum|minimum) van)\s$",
+    re.I,
 )
 DAY_MONTH = re.compile(r"(\d{1,2})(?:e|ste|de)?\s([a-z]{3,9})", re.I)
 
@@ -95,7 +99,8 @@ def _children(text: str) -> Iterator[Reason]:
 
 def _ages(text: str) -> Iterator[Reason]:
     for match in AGE.finditer(text):
-        if not TERM_BEFORE.search(text[max(0, match.start() - 14) : match.start()]):
+        told = "jarig" in match[0] or "oud" in match[0]
+        if told or (int(match[1]) >= ADULT_ENOUGH and not TERM_BEFORE.search(text[: match.start()])):
             low = int(match[1]) // 5 * 5
             yield Reason(match[0], "leeftijd", 1, f"{low}–{low + 4} jaar")
 

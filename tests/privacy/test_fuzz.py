@@ -1,0 +1,77 @@
+"""Whatever is typed: no exception, no overlap, a clean second look, the same text when masked twice, and in time."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.privacy.gate import StillIdentifying, examine, spans
+from bot.privacy.words import RawText
+
+TEXTS = [
+    json.loads(line)["text"]
+    for path in sorted(Path(__file__).parent.glob("*.jsonl"))
+    for line in path.read_text("utf-8").splitlines()
+]
+PIECES = [
+    "Jan", "de Vries", "mw. ", "06-12345678", "bsn 776497704", "Kerkstraat 12", "1234 AB", "Emmen", "bij ", "Bakkerij",
+    " ", ", ", ". ", "\n", "(", ")", "é", "😀", "e\u0301", "\u200b", "[persoon 2]", "[geboortedatum] 1991", "[", "]",
+    "NL91ABNA0417164300", "art. 7:271 BW", "€ 1.200", "3 mei 1988", "İ", "ß", "<@U1>", "<mailto:a@b.nl|a@b.nl>", "&amp;",
+    "www.a.nl/b", "@x_y", "JANSEN", "van", "'t", "V-nummer 2637815203", "12-ABC-3", "nul zes een twee drie vier vijf",
+]  # fmt: skip
+WORST = {
+    "initials": "A.A.A." * 666,
+    "mail": "a.b-a.b-" * 500,
+    "signs": "a@b." * 1000,
+    "strokes": "A-" * 2000,
+    "quotes": "'a" * 2000,
+    "numbers": "1 2 3 4 5 " * 400,
+    "capitals": "Aa " * 1333,
+    "one word": "a" * 4000,
+    "streets": "straat" * 666,
+    "particles": "van de der " * 363,
+    "brackets": "[(" * 2000,
+    "accents": "a" + "\u0301" * 3999,
+    "wrappers": "<@" * 2000,
+    "spoken": "nul een twee " * 307,
+}
+
+
+@given(st.one_of(st.text(max_size=400), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
+@settings(max_examples=300, deadline=None)
+def test_anything_can_be_examined(typed: str) -> None:
+    seen = examine(RawText(typed))
+    ends = [0, *(finding.end for finding in seen.findings)]
+    assert all(end <= finding.start < finding.end for end, finding in zip(ends, seen.findings, strict=False))
+    assert all(0 <= start < end <= len(typed) for start, end, _ in spans(RawText(typed)))
+    try:
+        seen.clean()
+    except StillIdentifying as refused:
+        assert refused.labels
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_masking_twice_changes_nothing_more(text: str) -> None:
+    for typed in (text, text.lower()):
+        sent = examine(RawText(typed)).clean().clean
+        again = examine(RawText(sent))
+        assert not again.hard
+        assert examine(RawText(again.masked())).masked() == again.masked()
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_signal_is_never_refused_for_what_the_engine_left_itself(text: str) -> None:
+    examine(RawText(text), strict=True).clean()
+
+
+@pytest.mark.parametrize("name", WORST)
+def test_long_and_strange_texts_take_no_longer(name: str) -> None:
+    examine(RawText("Jan"))
+    started = time.process_time()
+    examine(RawText(WORST[name][:4000]))
+    assert time.process_time() - started < 0.5
