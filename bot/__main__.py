@@ -32,10 +32,11 @@ from bot.engine.dispatch import Bot
 from bot.engine.finding import Finding
 from bot.engine.house import House
 from bot.engine.port import Adapter
+from bot.engine.worker import Worker
 from bot.features import FEATURES
 from bot.reference.book import Reference
 from bot.settings import Config, Settings
-from scheduling.runner import Runner, next_time
+from scheduling.runner import Runner, next_time, planned_between
 from scheduling.timetable import TIMETABLE
 from storage.database import Database
 from storage.schema import upgrade
@@ -109,7 +110,7 @@ async def serve(settings: Settings, config: Config) -> None:
 
 def _house(database: Database, bot: Bot, clock: Clock, adapters: Mapping[str, Adapter], config: Config) -> House:
     delivery = Delivery(database, adapters, clock, config)
-    runner = Runner(database, TIMETABLE, clock, bot.reference, config)
+    runner = Runner(Worker(database, clock, bot.reference, config, planned_between), TIMETABLE, clock)
     return House(database, bot, delivery, runner, adapters, clock)
 
 

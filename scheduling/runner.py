@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -14,41 +13,33 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.chat.catalogue import ZONE
 from bot.engine.clock import Clock
-from bot.engine.job import Job, Moment, Routine, Sweep
-from bot.engine.outgoing import put_effects
-from bot.reference.book import Reference
-from bot.settings import Config
-from storage.database import Database, DatabaseDown
-from storage.store import Store
+from bot.engine.errors import Unavailable
+from bot.engine.job import Job, Routine, Sweep
+from bot.engine.worker import Worker
 
 log = structlog.get_logger("timetable")
 CATCH_UP = timedelta(seconds=30)
-"""How often every routine is looked at, whatever the scheduler says: a clock that jumped, a computer that slept."""
+"""How often every job is looked at, whatever the scheduler says: a clock that jumped, a computer that slept."""
 MOST_ROUNDS = 20
 
 
 class Runner:
     """The only one who runs jobs in a process; several processes may run the same timetable on one database."""
 
-    def __init__(
-        self, database: Database, timetable: Iterable[Job], clock: Clock, reference: Reference, config: Config
-    ) -> None:
-        self._database = database
-        self._jobs = tuple(timetable)
+    def __init__(self, worker: Worker, timetable: Iterable[Job], clock: Clock) -> None:
+        self._worker = worker
+        self.jobs = tuple(timetable)
         self._clock = clock
-        self._reference = reference
-        self._config = config
         self._scheduler = AsyncIOScheduler(
             timezone=ZONE, job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
         )
         self._turn = asyncio.Lock()
-        self._steps: dict[str, int] = {}
         self.last_look = clock.now()
 
     def start(self) -> None:
         """Begin to look; returns at once."""
-        for job in self._jobs:
-            self._scheduler.add_job(self._run, trigger_of(job), args=(job,), id=job.name)
+        for job in self.jobs:
+            self._scheduler.add_job(self.run, trigger_of(job), args=(job,), id=job.name)
         self._scheduler.add_job(self.catch_up, IntervalTrigger(seconds=CATCH_UP.total_seconds()), id="catch-up")
         self._scheduler.start()
 
@@ -60,68 +51,24 @@ class Runner:
             return
 
     async def catch_up(self) -> None:
-        """Do all that is due now, the oldest first, until nothing is; also what became due by doing it."""
+        """Do all that is due now, until nothing is; also what became due by doing it."""
         for _ in range(MOST_ROUNDS):
             done = 0
-            for job in self._jobs:
-                done += await self._run(job)
+            for job in self.jobs:
+                done += await self.run(job)
             if not done:
                 return
 
-    async def _run(self, job: Job) -> int:
-        """Run one job if it is due; how much was done. A failure is logged and comes back at the next look."""
+    async def run(self, job: Job) -> int:
+        """Run one job if it is due; how much was done."""
         async with self._turn:
             try:
-                done = await (self._sweep(job) if isinstance(job, Sweep) else self._routine(job))
-            except DatabaseDown as down:
-                log.warning("database_down", job=job.name, error=str(down))
+                done = await self._worker.run(job)
+            except Unavailable:
+                log.warning("database_down", job=job.name)
                 return 0
             self.last_look = self._clock.now()
             return done
-
-    async def _sweep(self, job: Sweep) -> int:
-        now = self._clock.now()
-        due = await self._database.read(lambda store: job.due(self._moment(store, now)))
-        done = 0
-        for number in due:
-            try:
-                await self._database.write(functools.partial(self._step, job, number, now))
-                done += 1
-            except DatabaseDown:
-                raise
-            except Exception as bug:  # one bad row must not stop the others
-                log.error("step_failed", job=job.name, id=number, error=type(bug).__name__)
-        return done
-
-    def _step(self, job: Sweep, number: int, now: datetime, store: Store) -> None:
-        put_effects(store, job.step(self._moment(store, now), number), now)
-
-    async def _routine(self, job: Routine) -> int:
-        try:
-            return await self._database.write(lambda store: self._occurrences(store, job))
-        except DatabaseDown:
-            raise
-        except Exception as bug:  # the other routines go on
-            log.error("routine_failed", job=job.name, error=type(bug).__name__)
-            return 0
-
-    def _occurrences(self, store: Store, job: Routine) -> int:
-        """Do what was planned since the last time, each once: its key in wall time is written with its effects."""
-        now = self._clock.now()
-        since = store.occurrences.watermark(job.name, now)
-        planned = planned_between(job, since, now)
-        done = 0
-        for when in planned[-1:] if job.only_latest else planned:
-            key = f"{job.name}@{when.replace(tzinfo=None, fold=0).isoformat()}"
-            if store.occurrences.once(key, now):
-                put_effects(store, job.run(self._moment(store, now), when), now)
-                done += 1
-        if planned:
-            store.occurrences.done_until(job.name, planned[-1])
-        return done
-
-    def _moment(self, store: Store, now: datetime) -> Moment:
-        return Moment(now, self._reference, self._config, store)
 
 
 def trigger_of(job: Job) -> CronTrigger | IntervalTrigger:

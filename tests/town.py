@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from bot.features import FEATURES
 from bot.chat.card import Button, Card
 from bot.chat.catalogue import ZONE, Voice
 from bot.chat.effect import Ask, LeavePlace, NextQuestion, Reply, ShowHome, Shown
@@ -31,10 +30,12 @@ from bot.engine.delivery import Delivery
 from bot.engine.dispatch import Bot
 from bot.engine.errors import DeliveryFailed
 from bot.engine.port import Budget, Profile
+from bot.engine.worker import Worker
+from bot.features import FEATURES
 from bot.privacy.words import RawText
 from bot.reference.book import Reference
 from bot.settings import Channel, Config
-from scheduling.runner import Runner
+from scheduling.runner import Runner, planned_between
 from scheduling.timetable import TIMETABLE
 from storage.database import Database, create_tables
 from storage.members import Member, OrganisationKind, Role
@@ -283,7 +284,8 @@ class Town:
         self.platforms = {"desk": self.desk, "phone": self.phone}
         self.bot.adapters = self.platforms
         self.delivery = Delivery(self.database, self.platforms, self.clock, self.config)
-        self.runner = Runner(self.database, TIMETABLE, self.clock, self.reference, self.config)
+        worker = Worker(self.database, self.clock, self.reference, self.config, planned_between)
+        self.runner = Runner(worker, TIMETABLE, self.clock)
         self.people: dict[str, Person] = {}
 
     async def passes(self, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:

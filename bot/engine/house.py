@@ -79,7 +79,7 @@ class House:
         log.info("started", platforms=sorted(self.adapters))
 
     async def stop(self) -> None:
-        """Finish what runs, then close. What is still received while stopping is saved, and sent after the next start."""
+        """Finish what runs, then close. What is still received meanwhile is saved, and sent after the next start."""
         self._stopping = True
         await self.timekeeper.stop()
         await self.delivery.stop()
