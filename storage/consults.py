@@ -135,33 +135,23 @@ class Exclusion(SQLModel, table=True):
     organisation: str = Field(primary_key=True)
 
 
-class CodeNumber(SQLModel, table=True):
-    """The last number given out per kind of code (`HUU`, `SIG`, …)."""
-
-    __tablename__ = "code_number"
-
-    prefix: str = Field(primary_key=True)
-    last: int
-
-
 class Consults(Shelf):
     def __init__(self, session: Any, vault: Vault) -> None:
         super().__init__(session)
         self.vault = vault
 
-    # -- codes and rows ----------------------------------------------------------------------------------
-
-    def next_code(self, prefix: str) -> str:
-        """`HUU-0412`: the next number of this kind."""
-        table = table_of(CodeNumber)
-        add = self.upsert(CodeNumber, prefix=prefix, last=1)
-        add = add.on_conflict_do_update(index_elements=["prefix"], set_={"last": table.c.last + 1}).returning(
-            table.c.last
-        )
-        return f"{prefix}-{self.session.connection().execute(add).scalar_one():04d}"
+    # -- rows --------------------------------------------------------------------------------------------
 
     def get(self, consult: int) -> Consult | None:
         return self.session.get(Consult, consult)
+
+    def lock(self, consult: int, *, skip_locked: bool = False) -> Consult | None:
+        """The consult as it is now, held until this transaction ends: who changes any part of it does this first.
+
+        With `skip_locked`, None when somebody else holds it.
+        """
+        query = select(Consult).where(Consult.id == consult).with_for_update(skip_locked=skip_locked)
+        return self.session.exec(query.execution_options(populate_existing=True)).first()
 
     def by_code(self, code: str) -> Consult | None:
         return self.session.exec(select(Consult).where(Consult.code == code.strip().upper())).first()
@@ -170,7 +160,9 @@ class Consults(Shelf):
         return self.session.get(Part, part)
 
     def parts(self, consult: int) -> list[Part]:
-        return list(self.session.exec(select(Part).where(Part.consult_id == consult).order_by(col(Part.id))))
+        """The parts as they are now; behind `lock` nobody else changes them."""
+        query = select(Part).where(Part.consult_id == consult).order_by(col(Part.id))
+        return list(self.session.exec(query.execution_options(populate_existing=True)))
 
     def same_question(self, fingerprint: str, since: datetime) -> Consult | None:
         """A consult with this fingerprint that was made after `since` and not withdrawn."""
@@ -205,9 +197,12 @@ class Consults(Shelf):
         return [number for number in self.session.exec(query.order_by(col(Part.next_at)).limit(limit)) if number]
 
     def take_due(self, part: int, now: datetime) -> Part | None:
-        """The part, locked, if its next moment has come and nobody else is at it."""
+        """The part, its consult locked, if its next moment has come and nobody else is at it."""
+        consult = self.session.exec(select(Part.consult_id).where(Part.id == part)).first()
+        if consult is None or self.lock(consult, skip_locked=True) is None:
+            return None
         query = select(Part).where(Part.id == part, col(Part.next_at) <= now, col(Part.state).in_(LIVE))
-        return self.session.exec(query.with_for_update(skip_locked=True)).first()
+        return self.session.exec(query.execution_options(populate_existing=True)).first()
 
     def claim(self, part: int, member: int, now: datetime) -> bool:
         """Make a lawyer the owner if nobody is; the first one wins."""
@@ -284,6 +279,7 @@ class Consults(Shelf):
         """Destroy the key and the boxes: what remains is the record without a word of the case."""
         consult.wrapped_key = None
         consult.erase_at = None
+        consult.fingerprint = ""
         for entry in self.entries(consult.number):
             entry.box = b""
             entry.source = ""

@@ -7,6 +7,7 @@ from functools import cached_property
 from sqlmodel import Session
 
 from storage.audit import Audit
+from storage.codes import Codes
 from storage.consults import Consults
 from storage.contacts import Contacts
 from storage.drafts import Drafts
@@ -51,6 +52,10 @@ class Store:
     @cached_property
     def contacts(self) -> Contacts:
         return Contacts(self.session)
+
+    @cached_property
+    def codes(self) -> Codes:
+        return Codes(self.session)
 
     @cached_property
     def consults(self) -> Consults:

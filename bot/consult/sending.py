@@ -57,7 +57,7 @@ def _make(context: Context, held: Held, clean: CleanText, mark: str) -> Scene:
     areas = [context.reference.areas[area] for area in held.areas]
     _, wrapped = consults.new_key()
     consult = Consult(
-        code=consults.next_code(areas[0].code if len(areas) == 1 else SEVERAL),
+        code=context.store.codes.next_code(areas[0].code if len(areas) == 1 else SEVERAL),
         asker_id=context.person.number,
         location=context.person.location,
         district=context.reference.district_of(context.person.location),
