@@ -2,7 +2,7 @@
 
 from bot.settings.config import Channel, ChannelKind, Config, Platform, Trust
 from bot.settings.config_file import load_config
-from bot.settings.environment import Settings
+from bot.settings.environment import Settings, new_key
 from bot.settings.mistakes import Mistakes
 
-__all__ = ["Channel", "ChannelKind", "Config", "Mistakes", "Platform", "Settings", "Trust", "load_config"]
+__all__ = ["Channel", "ChannelKind", "Config", "Mistakes", "Platform", "Settings", "Trust", "load_config", "new_key"]

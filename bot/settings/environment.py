@@ -166,3 +166,8 @@ def _begins(token: SecretStr | None, start: str) -> bool:
 
 def _upper(sentence: Text) -> Text:
     return text(sentence.name, **{**sentence.args, "key": str(sentence.args.get("key", "")).upper()})
+
+
+def new_key() -> str:
+    """A fresh KORTELIJN_KEY."""
+    return Vault.make_setting()

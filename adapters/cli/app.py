@@ -1,0 +1,187 @@
+"""The `kortelijn` command: one function per word of it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from adapters.cli.importing import Wishes, import_file
+from adapters.cli.sheets import write_sheet, writer_for
+from adapters.cli.speaking import LANGUAGE, Speaker, Stop
+from adapters.cli.yaml import to_yaml
+from bot.chat.catalogue import Voice
+from bot.chat.text import Plain, Text, text
+from bot.engine.clock import Clock
+from bot.engine.finding import Finding
+from bot.engine.upkeep import bring_back, check_database, is_there, open_database, save_backup
+from bot.members.exporting import contacts_sheet, roster_sheet
+from bot.members.importing import Importing
+from bot.reference.book import Reference
+from bot.settings import Config, Mistakes, Settings, load_config, new_key
+
+
+@dataclass(frozen=True)
+class Door:
+    """What the command line gets from the front door, because it may not know the rest of the house."""
+
+    run: Callable[[Settings, Config], None]
+    probe: Callable[[Settings, Config], list[Finding]]
+    """Asks the platforms that are configured."""
+    manifest: Callable[[str | None], dict[str, Any]]
+    timetable: Callable[[datetime], list[tuple[str, datetime]]]
+    clock: Clock
+    ask: Callable[[str], bool] | None
+    """None without a terminal."""
+
+
+UsageError: type[Exception] = typer.BadParameter.__bases__[0]
+"""What typer raises for words that it does not know; it has no public name, because typer carries its own click."""
+
+
+class Import(StrEnum):
+    MEMBERS = "members"
+    CONTACTS = "contacts"
+    ROSTER = "roster"
+
+
+class Export(StrEnum):
+    CONTACTS = "contacts"
+    ROSTER = "roster"
+
+
+def command_line(door: Door, words: list[str] | None = None) -> int:
+    """Do what the words say (those of the process when None); the exit code."""
+    speaker = Speaker(door.clock.now())
+    said = sys.argv[1:] if words is None else words
+    try:
+        typer.main.get_command(_program(door, speaker))(
+            said or ["--help"], prog_name="kortelijn", standalone_mode=False
+        )
+    except Stop as stop:
+        return stop.code
+    except UsageError as wrong:
+        reason = getattr(wrong, "message", "") or str(wrong)
+        speaker.complain(text("cli-usage", reason=reason))
+        return 2
+    except (typer.Abort, KeyboardInterrupt):
+        speaker.complain(text("cli-import-stopped"))
+        return 1
+    return 0 if said else 2
+
+
+def _help(name: str) -> str:
+    return Voice(LANGUAGE, datetime(1970, 1, 1, tzinfo=UTC)).say(text(f"cli-help-{name}"))  # it names no moment
+
+
+def _option(name: str) -> Any:
+    return typer.Option(f"--{name}", help=_help(name))
+
+
+Yes = Annotated[bool, _option("yes")]
+File = Annotated[Path, typer.Argument(metavar="FILE", help=_help("file"))]
+
+
+def _program(door: Door, speaker: Speaker) -> typer.Typer:
+    app = typer.Typer(add_completion=False, help=_help("kortelijn"), rich_markup_mode=None)
+
+    def choices() -> tuple[Settings, Config]:
+        settings = Settings.read()
+        return settings, load_config(settings.kortelijn_config)
+
+    @app.command(help=_help("run"))
+    def run() -> None:
+        with speaker.clearly():
+            door.run(*choices())
+
+    @app.command(help=_help("check"))
+    def check() -> None:
+        try:
+            settings, config = choices()
+        except Mistakes as mistakes:
+            about = text("check-settings")
+            raise _report(speaker, [Finding(about, mistake) for mistake in mistakes.texts]) from None
+        findings = [Finding(text("check-settings")), *check_database(settings), *door.probe(settings, config)]
+        if not settings.platforms():
+            findings.append(Finding(text("check-platforms"), note=text("check-playground")))
+        raise _report(speaker, findings)
+
+    @app.command("import", help=_help("import"))
+    def import_(
+        what: Import,
+        file: File,
+        dry_run: Annotated[bool, _option("dry-run")] = False,
+        yes: Yes = False,
+        skip_bad: Annotated[bool, _option("skip-bad")] = False,
+    ) -> None:
+        with speaker.clearly():
+            settings, config = choices()
+            importing = Importing(Reference.load(), config)
+            incoming = importing.read(what.value, file)
+            with open_database(settings) as database:
+                import_file(speaker, importing, database, incoming, Wishes(dry_run, yes, skip_bad, door.ask))
+
+    @app.command(help=_help("export"))
+    def export(what: Export, file: File) -> None:
+        sheets = {Export.ROSTER: roster_sheet, Export.CONTACTS: contacts_sheet}
+        with speaker.clearly():
+            settings, _ = choices()
+            writer = writer_for(file)
+            with open_database(settings) as database:
+                sheet = database.read_now(sheets[what])
+            write_sheet(sheet, file, writer)
+            speaker.say(text("export-done", count=str(len(sheet.rows)), path=str(file)))
+
+    @app.command(help=_help("manifest"))
+    def manifest(
+        as_json: Annotated[bool, _option("json")] = False,
+        address: Annotated[str | None, typer.Option("--address", help=_help("address"))] = None,
+    ) -> None:
+        made = door.manifest(address)
+        print(json.dumps(made, indent=2, ensure_ascii=False) if as_json else to_yaml(made), end="\n" if as_json else "")
+
+    @app.command(help=_help("timetable"))
+    def timetable() -> None:
+        for name, following in sorted(door.timetable(speaker.now), key=lambda line: line[1]):
+            speaker.say(text("cli-timetable-line", name=name, next=following))
+
+    @app.command(help=_help("backup"))
+    def backup(file: File) -> None:
+        with speaker.clearly():
+            save_backup(choices()[0], file)
+            speaker.say(text("upkeep-saved", path=str(file)))
+
+    @app.command(help=_help("restore"))
+    def restore(file: File, yes: Yes = False) -> None:
+        with speaker.clearly():
+            settings, _ = choices()
+            if is_there(settings) and not yes:
+                raise speaker.stop(text("upkeep-would-overwrite"))
+            speaker.complain(*bring_back(settings, file))
+            speaker.say(text("upkeep-restored"))
+
+    @app.command(help=_help("key"))
+    def key() -> None:
+        print(new_key())
+
+    return app
+
+
+def _report(speaker: Speaker, findings: list[Finding]) -> Stop:
+    """One line per thing, and the exit code that says whether the bot could run."""
+    for finding in findings:
+        verdict: Text | Plain = finding.wrong or finding.note or Plain("")
+        mark = text("check-wrong") if finding.wrong else text("check-ok")
+        speaker.say(
+            Plain(f"{speaker.words(mark)}  {speaker.words(finding.about)}: {speaker.words(verdict)}".rstrip(": "))
+        )
+    wrong = sum(finding.wrong is not None for finding in findings)
+    speaker.say(text("check-some-wrong", count=str(wrong)) if wrong else text("check-all-right"))
+    return Stop(1 if wrong else 0)

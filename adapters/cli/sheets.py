@@ -1,0 +1,70 @@
+"""Writes a table as CSV or as an Excel workbook, so that no cell is ever taken for a formula."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.chat.text import text
+from bot.engine.errors import Refusal
+from bot.members.exporting import Sheet
+
+Writer = Callable[[Sheet, Path], None]
+STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+PLAIN_NUMBER = re.compile(r"\+?[0-9 ]+")
+
+
+def writer_for(path: Path) -> Writer:
+    """By the file's ending. Refusal when that says nothing."""
+    writers: dict[str, Writer] = {".csv": _write_csv, ".xlsx": _write_workbook}
+    writer = writers.get(path.suffix.lower())
+    if writer is None:
+        raise Refusal(text("export-ending", endings=tuple(writers)))
+    return writer
+
+
+def write_sheet(sheet: Sheet, path: Path, writer: Writer) -> None:
+    """A file that is there is replaced only when the new one is whole."""
+    unfinished = path.with_name(f".{path.name}.unfinished")
+    try:
+        writer(sheet, unfinished)
+        os.replace(unfinished, path)
+    except OSError as error:
+        raise Refusal(text("export-failed", path=str(path), reason=error.strerror or "")) from None
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def harmless(cell: str) -> str:
+    """A cell that a spreadsheet would read as a formula, made text; a telephone number stays as it is."""
+    if cell.startswith(STARTS_A_FORMULA) and not PLAIN_NUMBER.fullmatch(cell):
+        return f"'{cell}"
+    return cell
+
+
+def _write_csv(sheet: Sheet, path: Path) -> None:
+    """With a byte order mark and semicolons: what Excel in Dutch opens as columns."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(sheet.columns)
+        writer.writerows([harmless(cell) for cell in row] for row in sheet.rows)
+
+
+def _write_workbook(sheet: Sheet, path: Path) -> None:
+    from openpyxl import Workbook  # slow to load, and seldom needed
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    workbook = Workbook()
+    page = workbook.active
+    assert page is not None  # noqa: S101  # a new workbook has a page
+    page.title = sheet.title
+    for number, row in enumerate([sheet.columns, *sheet.rows], start=1):
+        for column, value in enumerate(row, start=1):
+            cell = page.cell(number, column)
+            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+            cell.data_type = "s"  # text, whatever it begins with
+    with path.open("wb") as file:
+        workbook.save(file)
