@@ -33,6 +33,7 @@ BORN = re.compile(
     r"|†|\*)(?!\s(?:na|voor|vóór|vanaf|before|after)\b)[^.;\n]{0,32}$",
     re.I,
 )
+BIRTH_SENTENCE = re.compile(r"\bgeboortedat[^.?!\n]*\Z", re.I)
 BORN_LIMIT = re.compile(r"\b(?:na|voor|vóór|vanaf|tussen|before|after)\s$", re.I)
 BORN_AFTER = re.compile(r"^\W{0,2}(?:geboren|geb\.|born)\b", re.I)
 DECISION = re.compile(
@@ -69,7 +70,9 @@ def _is_birth_date(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start()]
     if BORN_LIMIT.search(before):
         return False
-    if BORN.search(before):
+    if BORN.search(before) or (
+        year_of(match[0]) and BIRTH_SENTENCE.search(text, max(0, match.start() - 90), match.start())
+    ):
         return True
     if BORN_AFTER.match(text[match.end() : match.end() + 12]):
         return True

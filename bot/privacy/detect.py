@@ -48,6 +48,7 @@ def find_names(claims: Claims) -> None:
     if style.small:
         places.find_small_addresses(claims)
     places.find_addresses(claims, known)
+    places.find_addresses_before_postcodes(claims)
     places.find_towns(claims, words, style, known, shortest=3)
     places.find_towns_behind_addresses(claims, known)
     organisations.find_organisations(claims, known)

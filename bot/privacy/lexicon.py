@@ -74,7 +74,7 @@ LINKS = ("", "s", "e", "en", "er")
 SHORTEST_PART = 4
 TRADE = re.compile(
     r"..(?:nummers?|nrs?|swet|nwet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|kosten|vergoeding"
-    r"|besluit(?:en)?|verordening|richtlijn|verzekering|overeenkomst(?:en)?|vergunning|commissie|plicht|beding|clausule|vordering)$"
+    r"|besluit(?:en)?|verordening|richtlijn|verzekering|overeenkomst(?:en)?|vergunning|commissie|plicht|beding|clausule|vordering|heid|heden|teit|teiten|atie|aties|isme|ering|eringen|schap|schappen|dagen|jaren|aanvraag|aanvragen|route|beslissing|zitting|formulier|gesprek|verzoek|toets|norm|grens)$"
 )
 """Endings that make a word of the trade of anything; no surname ends like this."""
 
@@ -124,6 +124,14 @@ class Lexicon:
         if len(parts) > 1:
             return self._is_ordinary_pair(parts)
         return bool(TRADE.search(word)) or self._is_compound(word) or self._is_inflected(word)
+
+    def is_plain(self, word: str) -> bool:
+        """An ordinary word without help of compounds: in mid-sentence a capital on a compound makes it a name."""
+        if self.is_word(word) or bool(TRADE.search(word)):
+            return True
+        if self.is_name(word) or word in self.towns:
+            return False
+        return ("-" in word and self._is_ordinary_pair(word.split("-"))) or self._is_inflected(word)
 
     def _is_ordinary_pair(self, parts: list[str]) -> bool:
         """`rov-maatregel`: an abbreviation before a word; `jan-juni`: two months."""

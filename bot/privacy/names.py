@@ -113,7 +113,8 @@ class Names:
             return True
         if self._is_double(word):
             return True
-        if not lexicon.is_ordinary(word.lower):
+        in_sentence = not word.opens and not word.soft
+        if not (lexicon.is_plain(word.lower) if in_sentence else lexicon.is_ordinary(word.lower)):
             return not (word.is_shouted and len(word.text) <= SHORT_CAPITALS and not lexicon.is_name(word.lower))
         if not lexicon.is_name(word.lower) or word.lower in listed("resides"):
             return False
@@ -190,7 +191,12 @@ class Names:
         return 1 < after - at < 4 and after < len(self.words) and self.words[after].lower in self.lexicon.surnames
 
     def _is_safe(self, word: Word) -> bool:
-        return word.lower in listed("safe") or bool(CASE_LAW.search(word.lower)) or self._safe_by_first_part(word)
+        return (
+            word.lower in listed("safe")
+            or word.lower in listed("regions")
+            or bool(CASE_LAW.search(word.lower))
+            or self._safe_by_first_part(word)
+        )
 
     def _safe_by_first_part(self, word: Word) -> bool:
         """`EU-burger`, `ROV-maatregel`, `Wajong-uitkering`: an abbreviation or a safe word with a small-letter word."""

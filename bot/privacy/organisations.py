@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.privacy.findings import Claims, Label
-from bot.privacy.lexicon import Lexicon
+from bot.privacy.lexicon import TRADE, Lexicon
 from bot.privacy.lists import listed
 
 CAPITAL = r"[A-ZÀ-Þ][\w'&.-]{0,30}"
@@ -19,11 +19,14 @@ FORMED = re.compile(rf"(?<![\w-])(?:(?:De|Het|'t)\s)?{RUN}\s{FORM}")
 ARTICLED = re.compile(rf"(?<=[\w,(] )(?:De|Het|'t|'T)\s{CAPITAL}(?:\s{LINK}{CAPITAL}){{0,3}}")
 CAPITAL_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][\w'-]*|[A-Z]\.)\s$")
 """`Sietse 't Hooft`, `J. De Wit`: behind a capital the article belongs to a name."""
+SURE_CUE = (
+    r"(?i:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|verhuurt|wederpartij|crediteur|schuldeiser|zorgaanbieder|aanbieder"
+    r"|leverancier|webshop|winkel heet|zaak heet|bedrijf heet|kapsalon heet|(?:zaak|bedrijf|winkel|club|school|kapsalon) genaamd)"
+)
 AT_WORK = re.compile(
-    r"\b(?P<cue>(?:werkt|werkte|werkzaam|dienst|contract|baan|stage|loopt stage|dienstverband|ontslagen|ontslag|oproepkracht"
-    r"|uitzendkracht)\s(?:\w{1,12}\s){0,3}(?:bij|voor|van)|werkgever|werkgeefster|wg|opdrachtgever|verhuurder|verhuurt"
-    rf"|eiser|eiseres|gedaagde|verweerder|wederpartij|curator van|huurt van|koper van|bij)(?:\s(?:is|heet|de firma|van))?[\s:=(]{{1,3}}"
-    rf"(?P<name>(?:(?:De|Het|'t)\s)?{RUN})"
+    r"\b(?:(?P<work>(?:werkt|werkte|werkzaam|dienst|contract|baan|stage|dienstverband|ontslagen|ontslag|oproepkracht|uitzendkracht"
+    r"|schoonmaak|gekocht|besteld|geboekt|lid)\s(?:\w{1,12}\s){0,3}(?:bij|voor|van)|eiser|eiseres|gedaagde|verweerder|bij|via|namens)"
+    rf"|(?P<sure>{SURE_CUE}))(?:\s(?:is|heet|de firma|van))?[\s:=(]{{1,3}}(?P<name>(?:(?:De|Het|'t)\s)?{RUN})"
 )
 TAIL = re.compile(
     rf"(?<![\w-]){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})(?:\s{CAPITAL}){{0,2}}(?!\w)"
@@ -57,7 +60,7 @@ def _find_headed(claims: Claims) -> None:
     """`Bakkerij De Halve Bol`, `Hairstudio Medusa`, and a head in the middle: `Garage Brabo Cars`."""
     for head in HEAD.finditer(claims.text):
         named = NAMED.match(claims.text, head.end()) if _is_head(head[0]) else None
-        if named and not _is_safe(named[0].strip()):
+        if named and (head[0][0].isupper() or not _is_safe(named[0].strip())):
             with_tail = named["tail"] and _is_head(named["tail"])
             _claim(claims, head.start(), named.end() if with_tail or not named["tail"] else named.start("tail"))
     for run in CAPITALS.finditer(claims.text):
@@ -103,9 +106,10 @@ def _end_of_small_name(text: str, at: int, lexicon: Lexicon) -> int:
 def _find_employers(claims: Claims, lexicon: Lexicon) -> None:
     for match in AT_WORK.finditer(claims.text):
         words = match["name"].split()
-        if _is_safe(match["name"]) or words[0].casefold() in lexicon.given or words[0].casefold() in listed("titles"):
+        first = words[0].rstrip(".,").casefold()
+        if _is_safe(match["name"]) or lexicon.is_given(first) or first in listed("titles") or TRADE.search(first):
             continue
-        if len(words) > 1 or not lexicon.is_ordinary(words[0].casefold()):
+        if match["sure"] or len(words) > 1 or not lexicon.is_plain(first):
             _claim(claims, *match.span("name"))
 
 

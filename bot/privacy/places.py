@@ -16,10 +16,10 @@ ENDINGS = (
     "|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
 )
 HOUSE = (
-    r"\d{1,4}(?:\s?-\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)|\s?[a-zA-Z](?![\w'])|\s(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden)\b)?"
+    r"\d{1,4}(?:\s?-\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)|\s?[a-zA-Z](?![\w'])|\s(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
     r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
 )
-NAME = r"[A-ZÀ-Þ'][\w'.-]{0,30}"
+NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|[A-Z])\.|[A-ZÀ-Þ'][\w'-]{0,30})"
 STREET = re.compile(
     rf"(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
     rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS}))(?:\s(?:NZ|ZZ|OZ|WZ|(?i:noord|zuid|oost|west)))?\s{HOUSE}"
@@ -57,6 +57,8 @@ TOWNS_NOT_WORDS = frozenset({"assen", "emmen", "haren", "kampen", "leiden", "ber
 BEHIND_ADDRESS = re.compile(
     r"[,\s]{1,3}(?:(?:in|te)\s)?('?[A-ZÀ-Þ][\w'-]{2,25}(?:[ -](?:(?:aan|den|de|der|bij|op|en)[ -]){0,2}[A-ZÀ-Þ][\w-]{2,20}){0,2})"
 )
+BEFORE_POSTCODE = re.compile(rf"(?P<street>(?:[^\W\d_][\w'.-]{{0,24}}\s){{1,4}})(?P<house>{HOUSE})[,;\s(]{{1,3}}$")
+STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
 HEARING = re.compile(r"(?i:zitting|rechtbank|griffie|dagvaard)[^.!?\n]{0,50}$")
 INSIDE_NAMES = listed("particles") - {"in", "te", "uit", "op", "aan"}
 NOT_A_STREET = listed("not_streets")
@@ -85,6 +87,20 @@ def find_small_addresses(claims: Claims) -> None:
         words = re.findall(r"[^\W\d_]+", match["where"].casefold())
         if not set(words) & listed("common") - {"de", "het"} and not YEAR.search(match["where"]):
             claims.find(*match.span("where"), Label.ADDRESS, over_kept=True)
+
+
+def find_addresses_before_postcodes(claims: Claims) -> None:
+    """`Hof van Holland 5, 1621 DE`: whatever stands with a house number before a postcode is a street."""
+    for hit in [hit for hit in claims.hits if hit.label is Label.POSTCODE]:
+        before = BEFORE_POSTCODE.search(claims.text, max(0, hit.start - 60), hit.start)
+        if before is None:
+            continue
+        words = list(re.finditer(r"[^\W\d_][\w'.-]*", before["street"]))
+        start = before.start()
+        for word in words[:-1]:
+            if word[0].casefold() in STARTERS:
+                start = before.start() + word.end() + 1
+        claims.find(start, before.end("house"), Label.ADDRESS, over_kept=True)
 
 
 def _after_common_start(text: str, start: int, end: int) -> int:
@@ -216,7 +232,7 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
     if name in listed("common") or len(name) < 3:
         return False
     if beside_address:
-        return True
+        return not lexicon.is_word(name) or name in TOWNS_NOT_WORDS
     return cued and (size > 1 or not lexicon.is_word(name) or (style.small and name in TOWNS_NOT_WORDS))
 
 

@@ -77,4 +77,4 @@ def _word(text: str, match: re.Match[str], style: Style) -> Word:
 
 
 def is_particle(word: Word) -> bool:
-    return word.lower in listed("particles")
+    return word.lower in listed("particles") and not word.is_initial
