@@ -133,6 +133,13 @@ def test_what_does_not_fit_is_cut_before_the_buttons() -> None:
     assert VOICE.say(text("slack-shortened")) in leaves(made, "plain_text")
 
 
+def test_what_is_too_large_for_one_message_is_cut_however_few_blocks_it_is() -> None:
+    voice = Voice("nl", VOICE.now, {Quote(1): "👩" * 40_000})
+    made = render.blocks([Card(body=(Quote(1),), buttons=(Action("claim").button(LABEL),))], voice, render.IN_MESSAGE)
+    assert len(json.dumps(made)) < 100_000
+    assert made[-1]["type"] == "actions"
+
+
 def test_the_same_button_twice_keeps_its_argument() -> None:
     again = Action("claim", (int,)).button(LABEL, 12)
     made = blocks(Card(buttons=(again,)), Card(buttons=(again,)))

@@ -11,11 +11,12 @@ import pytest
 from fakeslack import FakeSlack
 
 from adapters.slack.adapter import SlackAdapter
+from bot.chat.card import Card
 from bot.chat.effect import Reply
 from bot.chat.update import CommandCalled, HomeOpened, TextSaid, Update
 from bot.engine.errors import DeliveryFailed
 from bot.engine.port import Adapter
-from tests.adapters.slack_script import FAST, VOICE, Script, both, by_kind, card, stage
+from tests.adapters.slack_script import FAST, PRESS, VOICE, Script, both, by_kind, card, stage
 
 
 def test_it_is_an_adapter() -> None:
@@ -157,6 +158,16 @@ async def test_what_was_begun_is_finished_and_shown_at_the_stop(way: str) -> Non
         await scene.adapter.stop()
         assert scene.reads(scene.dm) == ["Nog net"]
         assert scene.slack.deliveries("message.im")[0].acked
+
+
+@both
+async def test_what_is_committed_is_still_shown_at_the_stop(way: str) -> None:
+    async with stage(way, by_kind(ButtonPressed=(Reply(card("Gedaan")),))) as scene:
+        await scene.adapter.post(scene.anna.id, Card(buttons=(PRESS,)), VOICE, key="k", under=None)
+        scene.slack.faults.on_api("slow", "response_url", seconds=0.3)
+        await scene.anna.click(scene.said(scene.dm)[0])
+        await scene.adapter.stop()
+        assert "Gedaan" in scene.reads(scene.dm)
 
 
 # -- the socket ------------------------------------------------------------------------------------------
