@@ -25,7 +25,7 @@ class AuditLine(SQLModel, table=True):
 
 class Audit(Shelf):
     def add(self, at: datetime, member: int | None, act: str, about: str = "") -> None:
-        self.put(AuditLine(at=at, member_id=member, act=act, about=about))
+        self.insert(AuditLine, at=at, member_id=member, act=act, about=about)
 
     def about(self, code: str) -> list[AuditLine]:
         return list(self.session.exec(select(AuditLine).where(AuditLine.about == code).order_by(col(AuditLine.id))))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import Delete, bindparam, delete
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.shelf import Shelf, table_of
@@ -28,23 +29,40 @@ class Draft(SQLModel, table=True):
     expires_at: datetime = Field(index=True)
 
 
+@cache
+def _drop() -> Delete:
+    table = table_of(Draft)
+    return delete(table).where((table.c.member_id == bindparam("of")) & (table.c.kind == bindparam("called")))
+
+
 class Drafts(Shelf):
     def __init__(self, session: Any, vault: Vault) -> None:
         super().__init__(session)
         self.vault = vault
+        self._fresh: dict[int, tuple[int, dict[str, Any]]] = {}
+        """Saved in this transaction, so that showing it need not open it again."""
 
     def save(self, member: int, kind: str, platform: str, content: dict[str, Any], now: datetime) -> int:
         """Keep a draft; it replaces this member's earlier one of the same kind."""
         self.drop(member, kind)
         key, wrapped = self.vault.new_key("draft")
-        box = seal_draft(key, json.dumps(content), f"draft:{member}:{kind}")
-        row = Draft(
-            member_id=member, kind=kind, platform=platform, wrapped_key=wrapped, box=box, expires_at=now + LIFETIME
+        number = self.insert(
+            Draft,
+            member_id=member,
+            kind=kind,
+            platform=platform,
+            wrapped_key=wrapped,
+            box=seal_draft(key, json.dumps(content), f"draft:{member}:{kind}"),
+            expires_at=now + LIFETIME,
         )
-        return self.put(row)
+        self._fresh[number] = (member, content)
+        return number
 
     def read(self, draft: int, member: int, now: datetime) -> dict[str, Any] | None:
         """The content of one's own draft; None when it is somebody else's, sent, or too old."""
+        writer, content = self._fresh.get(draft, (None, {}))
+        if writer == member:
+            return content
         row = self.session.get(Draft, draft)
         return self._content(row) if row and row.member_id == member and row.expires_at > now else None
 
@@ -56,9 +74,7 @@ class Drafts(Shelf):
 
     def drop(self, member: int, kind: str) -> int:
         """Destroy this member's drafts of a kind; how many there were."""
-        table = table_of(Draft)
-        mine = (table.c.member_id == member) & (table.c.kind == kind)
-        return self.session.connection().execute(delete(table).where(mine)).rowcount
+        return self.session.connection().execute(_drop(), {"of": member, "called": kind}).rowcount
 
     def drop_one(self, draft: int, member: int) -> bool:
         """Destroy a draft; False when it was gone already (sent by an earlier press)."""

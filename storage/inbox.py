@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import Select, bindparam, delete, select
 from sqlmodel import Field, SQLModel
 
 from storage.shelf import Shelf, table_of
@@ -33,13 +35,21 @@ class SetAside(SQLModel, table=True):
     at: datetime
 
 
+@cache
+def _seen() -> Select[Any]:
+    table = table_of(Seen)
+    this = (table.c.platform == bindparam("on")) & (table.c.update == bindparam("number"))
+    return select(table.c.at, table.c.by, table.c.answer).where(this)
+
+
 class Inbox(Shelf):
     def seen(self, platform: str, update: str) -> Seen | None:
-        return self.session.get(Seen, (platform, update))
+        row = self.session.connection().execute(_seen(), {"on": platform, "number": update}).first()
+        return Seen(platform=platform, update=update, at=row.at, by=row.by, answer=row.answer) if row else None
 
-    def mark(self, seen: Seen) -> None:
+    def mark(self, platform: str, update: str, at: datetime, by: str, answer: str) -> None:
         """Raises through the database when somebody else handled the same update meanwhile."""
-        self.put(seen)
+        self.insert(Seen, platform=platform, update=update, at=at, by=by, answer=answer)
 
     def set_aside(self, row: SetAside) -> None:
         self.put(row)

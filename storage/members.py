@@ -6,9 +6,11 @@ import hashlib
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cache
 
-from sqlalchemy import UniqueConstraint, delete, func, text, update
+from sqlalchemy import UniqueConstraint, bindparam, delete, func, text, update
 from sqlmodel import Field, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.shelf import Shelf, table_of
 
@@ -107,16 +109,20 @@ class CodeTry(SQLModel, table=True):
     """When the first of them was tried."""
 
 
+@cache
+def _by_account() -> SelectOfScalar[Member]:
+    query = select(Member).join(Account, col(Account.member_id) == Member.id)
+    this = (col(Account.platform) == bindparam("on")) & (col(Account.account) == bindparam("number"))
+    return query.where(this, col(Member.active))
+
+
 class Members(Shelf):
     def get(self, member: int) -> Member | None:
         return self.session.get(Member, member)
 
     def by_account(self, platform: str, account: str) -> Member | None:
         """The active member behind an account."""
-        query = select(Member).join(Account, col(Account.member_id) == Member.id)
-        return self.session.exec(
-            query.where(Account.platform == platform, Account.account == account, col(Member.active))
-        ).first()
+        return self.session.exec(_by_account(), params={"on": platform, "number": account}).first()
 
     def by_email(self, email: str) -> Member | None:
         return self.session.exec(

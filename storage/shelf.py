@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Insert, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 
@@ -30,20 +31,34 @@ class Shelf:
 
     def put(self, row: SQLModel) -> int:
         """Insert a new row and return its id. Later changes to this object are not saved: read it again for that."""
-        table = table_of(type(row))
-        values = {column.key: getattr(row, column.key) for column in table.columns}
-        if values.get("id") is None:
-            values.pop("id", None)
-        key = self.session.connection().execute(insert(table).values(values)).inserted_primary_key
-        number = int(key[0]) if key and isinstance(key[0], int) else 0
-        if "id" in table.columns:
+        model = type(row)
+        number = self.insert(model, **{name: getattr(row, name) for name in _columns(model)})
+        if "id" in _columns(model):
             row.id = number
         return number
+
+    def insert(self, model: type[SQLModel], **values: Any) -> int:
+        """The same from values, every column named: for rows of which there are many."""
+        if values.get("id") is None:
+            values.pop("id", None)
+        key = self.session.connection().execute(_insert(model), values).inserted_primary_key
+        return int(key[0]) if key and isinstance(key[0], int) else 0
 
     def upsert(self, model: type[SQLModel], **values: Any) -> Any:
         """A dialect's `INSERT … ON CONFLICT` for this table; both dialects share its interface."""
         dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql
         return dialect.insert(table_of(model)).values(values)
+
+
+@cache
+def _insert(model: type[SQLModel]) -> Insert:
+    """Made once: building a statement costs more than running it."""
+    return insert(table_of(model))
+
+
+@cache
+def _columns(model: type[SQLModel]) -> tuple[str, ...]:
+    return tuple(column.key for column in table_of(model).columns)
 
 
 def table_of(model: type[SQLModel]) -> Table:

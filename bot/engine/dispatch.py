@@ -148,9 +148,7 @@ class Bot:
     def _mark(self, store: Store, origin: Origin, shown: tuple[Shown, ...]) -> None:
         store.session.flush()
         answer = json.dumps(pack_shown(shown))
-        store.inbox.mark(
-            Seen(platform=origin.platform, update=origin.update, at=self.clock.now(), by=self.name, answer=answer)
-        )
+        store.inbox.mark(origin.platform, origin.update, self.clock.now(), self.name, answer)
 
     def _again(self, store: Store, origin: Origin, earlier: Seen) -> _Outcome:
         """A repeat does nothing. What another process showed just before it died is shown again."""

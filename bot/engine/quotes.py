@@ -44,7 +44,8 @@ def _open(store: Store, words: Quote | Preview, reader: int, now: datetime) -> s
     draft = store.drafts.read(words.draft, reader, now)
     if draft is None:
         return None
-    return Examination.from_json(draft["examination"]).masked(draft.get("released", ()))
+    examination = Examination.from_json(draft["examination"])
+    return examination.masked(draft.get("released", ()), draft.get("masked", ()))
 
 
 def _quoted(cards: Iterable[Card]) -> Iterator[Quote | Preview]:
