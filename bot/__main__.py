@@ -26,6 +26,7 @@ from adapters.telegram.check import check_telegram
 from adapters.web.server import HttpServer
 from bot import demonstration
 from bot.chat.catalogue import Voice
+from bot.engine import logs
 from bot.engine.clock import Clock, MovableClock, SystemClock
 from bot.engine.delivery import Delivery
 from bot.engine.dispatch import Bot
@@ -101,6 +102,7 @@ async def running(settings: Settings, config: Config) -> AsyncIterator[House]:
 
 async def serve(settings: Settings, config: Config) -> None:
     """Run until somebody asks to stop (Ctrl-C, SIGTERM)."""
+    logs.configure()
     stop = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)

@@ -93,8 +93,8 @@ def _engine(url: str, sqlite: bool, pooled: bool) -> Engine:
             {"pool_size": POSTGRES_THREADS, "max_overflow": 2} if pooled else {"poolclass": NullPool}
         )
         options["connect_args"] = {"options": "-c statement_timeout=10000 -c timezone=UTC"}
-        return create_engine(_with_driver(url), pool_pre_ping=pooled, **options)
-    engine = create_engine(url, **({} if pooled else {"poolclass": NullPool}))
+        return create_engine(_with_driver(url), pool_pre_ping=pooled, hide_parameters=True, **options)
+    engine = create_engine(url, hide_parameters=True, **({} if pooled else {"poolclass": NullPool}))
     _make_folder(engine)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

@@ -23,6 +23,7 @@ from bot.engine.clock import Clock
 from bot.engine.desk import Call, Desk
 from bot.engine.errors import Refusal, Unavailable
 from bot.engine.feature import Context, Feature
+from bot.engine.logs import where
 from bot.engine.outgoing import put_effects
 from bot.engine.port import Adapter, Answer, MenuItem
 from bot.engine.quotes import Quotes, cards_of, open_quotes
@@ -211,7 +212,13 @@ class Bot:
     async def _set_aside(self, update: Update, error: Exception | None) -> _Outcome:
         reference = secrets.token_hex(3).upper()
         kind, name = type(update).__name__, type(error).__name__
-        log.error("set_aside", reference=reference, platform=update.origin.platform, kind=kind, error=_where(error))
+        log.error(
+            "set_aside",
+            reference=reference,
+            platform=update.origin.platform,
+            kind=kind,
+            error=f"{name} at {where(error.__traceback__ if error else None)}",
+        )
         metrics.SET_ASIDE.labels(update.origin.platform).inc()
         shown: tuple[Shown, ...] = (Reply(say(text("set-aside", reference=reference))),)
 
@@ -227,14 +234,3 @@ class Bot:
         except (DatabaseDown, Repeated):
             raise Unavailable from None
         return _Outcome(shown, await self._language(update.origin))
-
-
-def _where(error: Exception | None) -> str:
-    """The kind of an error and the line of ours it came from. Its message may hold anything, so it is left out."""
-    trace = error.__traceback__ if error else None
-    place = ""
-    while trace:
-        code = trace.tb_frame.f_code
-        place = f"{code.co_filename.rsplit('/', 2)[-1]}:{trace.tb_lineno} {code.co_name}"
-        trace = trace.tb_next
-    return f"{type(error).__name__} at {place}"
