@@ -4,6 +4,8 @@ import { ask } from "./form.js";
 import { act } from "./sending.js";
 import { copy, element, nameOf, openInline, toneOf } from "./parts.js";
 
+const LONGEST_BESIDE = 22;
+
 function spoken(words, tag = "p") {
   const said = element(words.quote ? "blockquote" : tag, "words");
   said.dir = "auto";
@@ -20,7 +22,7 @@ export function buildCard(pane, entry) {
   content.append(...card.body.map((words) => spoken(words)));
   if (card.facts.length) {
     const facts = element("dl", "facts");
-    for (const { label, value } of card.facts) facts.append(element("dt", "", label), spoken(value, "dd"));
+    facts.append(...card.facts.flatMap(buildFact));
     content.append(facts);
   }
   if (card.hint) content.append(Object.assign(spoken(card.hint), { className: "hint" }));
@@ -31,6 +33,17 @@ export function buildCard(pane, entry) {
   node.querySelector(".foot").hidden = Boolean(entry.only_for || entry.under);
   openInline(node.querySelector(".foot"), (text, controls) => act(pane, { kind: "say", text, under: entry.id }, controls));
   return node;
+}
+
+// A long label, a quote and a list take the whole width, the value below its label.
+function buildFact({ label, value }) {
+  const text = value.text.trim();
+  const wide = value.quote || text.includes("\n") || label.length > LONGEST_BESIDE;
+  const name = element("dt", "", label);
+  const said = value.quote ? element("dd", "") : spoken({ ...value, text }, "dd");
+  if (value.quote) said.append(spoken(value));
+  for (const part of [name, said]) part.classList.toggle("wide", wide);
+  return [name, said];
 }
 
 function buildButton(pane, entry, { action, arg, label, style }) {
