@@ -1,0 +1,323 @@
+"""The command line: each word does its work, and every mistake is one clear sentence that changes nothing."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from adapters.cli.app import Door, command_line
+from bot.engine.clock import StoppedClock
+from bot.engine.finding import Finding
+from bot.settings import Config, Settings
+from storage.contacts import Contact
+from storage.database import Database
+from storage.vault import Vault
+
+HOUSE = Path(__file__).resolve().parents[2]
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+KEY = Vault.make_setting()
+MEMBERS = "naam,organisatie,soort,rollen,rechtsgebieden,locatie,telefoon,email,slack_id,telegram_id\n"
+ANNA = "Anna de Wit,Juridisch Loket,hjl,eerstelijn,,zwolle,038 123 45 67,anna@voorbeeld.nl,U0ANNA01,\n"
+BRAM = "Bram Bakker,Kantoor Bakker,advocaat,advocaat,huur,zwolle,,bram@voorbeeld.nl,,\n"
+ROSTER = "datum,van,tot,rechtsgebied,bereik,advocaat,achterwacht\n"
+SHIFT = "1-12-2026,10:00,12:00,huur,zwolle,bram@voorbeeld.nl,\n"
+CONTACTS = (
+    "naam,organisatie,functie,rechtsgebieden,onderwerpen,gemeenten,telefoon,email,bereikbaar,doet_wel,doet_niet\n"
+)
+
+
+def nothing_to_probe(settings: Settings, config: Config) -> list[Finding]:
+    return []
+
+
+def does_not_run(settings: Settings, config: Config) -> None:
+    raise AssertionError("nobody asked for this")
+
+
+DOOR = Door(
+    run=does_not_run,
+    probe=nothing_to_probe,
+    manifest=lambda address: {"name": "Korte Lijn", "urls": [address], "empty": {}, "list": [{"a": "b: c"}]},
+    timetable=lambda now: [("later", NOW.replace(hour=12)), ("sooner", NOW.replace(hour=10))],
+    clock=StoppedClock(NOW),
+    ask=None,
+)
+
+
+class Operator:
+    """Types commands in a folder of its own and reads what is said."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self.door = DOOR
+        self._capsys = capsys
+        self.said = self.complaint = ""
+
+    def types(self, *words: str) -> int:
+        code = command_line(self.door, list(words))
+        self.said, self.complaint = self._capsys.readouterr()
+        return code
+
+    def writes(self, name: str, content: str) -> str:
+        (self.folder / name).write_text(content, "utf-8")
+        return name
+
+    def looks(self, work: Callable[[Any], Any]) -> Any:
+        database = Database(f"sqlite:///{self.folder}/data/kortelijn.db", Vault.from_setting(KEY))
+        result = database.read_now(work)
+        database.close()
+        return result
+
+    def changes(self, work: Callable[[Any], Any]) -> None:
+        database = Database(f"sqlite:///{self.folder}/data/kortelijn.db", Vault.from_setting(KEY))
+        database.write_now(work)
+        database.close()
+
+    def members(self) -> list[str]:
+        names: list[str] = self.looks(lambda store: [member.name for member in store.members.all()])
+        return names
+
+
+@pytest.fixture
+def operator(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Operator:
+    for name in list(os.environ):
+        if name.startswith(("KORTELIJN_", "SLACK_", "TELEGRAM_")):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KORTELIJN_KEY", KEY)
+    return Operator(tmp_path, capsys)
+
+
+# -- import -----------------------------------------------------------------------------------------------
+
+
+def test_an_import_with_yes_shows_the_difference_and_writes(operator: Operator) -> None:
+    assert operator.types("import", "members", operator.writes("m.csv", MEMBERS + ANNA + BRAM), "--yes") == 0
+    assert "+ Anna de Wit <anna@voorbeeld.nl>\n    account op slack: U0ANNA01" in operator.said
+    assert "Nieuw: 2. Gewijzigd: 0. Hetzelfde: 0. Fout: 0." in operator.said
+    assert operator.members() == ["Anna de Wit", "Bram Bakker"]
+
+
+def test_a_second_import_changes_nothing_and_says_so(operator: Operator) -> None:
+    file = operator.writes("m.csv", MEMBERS + ANNA)
+    operator.types("import", "members", file, "--yes")
+    assert operator.types("import", "members", file, "--yes") == 0
+    assert operator.said.endswith("Er verandert niets.\n")
+
+
+def test_without_a_terminal_and_without_yes_nothing_is_written_and_that_is_said(operator: Operator) -> None:
+    assert operator.types("import", "members", operator.writes("m.csv", MEMBERS + ANNA)) == 1
+    assert "Gebruik --yes" in operator.complaint
+    assert operator.members() == []
+
+
+@pytest.mark.parametrize(("answer", "members"), [(True, ["Anna de Wit"]), (False, [])])
+def test_with_a_terminal_it_asks_before_it_writes(operator: Operator, answer: bool, members: list[str]) -> None:
+    asked: list[str] = []
+
+    def ask(question: str) -> bool:
+        asked.append(question)
+        return answer
+
+    operator.door = replace(DOOR, ask=ask)
+    assert operator.types("import", "members", operator.writes("m.csv", MEMBERS + ANNA)) == (0 if answer else 1)
+    assert asked == ["Opslaan?"]
+    assert operator.members() == members
+
+
+def test_a_dry_run_writes_nothing(operator: Operator) -> None:
+    assert operator.types("import", "members", operator.writes("m.csv", MEMBERS + ANNA), "--dry-run", "--yes") == 0
+    assert "+ Anna de Wit" in operator.said
+    assert operator.members() == []
+
+
+def test_one_bad_row_stops_everything_and_is_named(operator: Operator) -> None:
+    bad = operator.writes("m.csv", MEMBERS + ANNA + BRAM.replace(",huur,", ",visserij,"))
+    assert operator.types("import", "members", bad, "--yes") == 1
+    assert operator.complaint.startswith('Rij 3: het rechtsgebied "visserij" ken ik niet.')
+    assert operator.members() == []
+    assert operator.types("import", "members", bad, "--yes", "--skip-bad") == 0
+    assert operator.members() == ["Anna de Wit"]
+
+
+def test_extra_columns_are_reported(operator: Operator) -> None:
+    extra = operator.writes("m.csv", MEMBERS.replace("naam,", "schoenmaat,naam,") + "42," + ANNA)
+    assert operator.types("import", "members", extra, "--dry-run") == 0
+    assert "Deze kolommen gebruik ik niet: schoenmaat." in operator.said
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("gone.csv", None, "Ik kan het bestand niet openen."),
+        ("m.pdf", "x", "Dit soort bestand kan ik niet lezen."),
+        ("m.csv", "", "Het bestand is leeg."),
+        ("m.csv", "naam;email\n", "Ik mis deze kolommen: organisatie, soort"),
+        ("m.xlsx", "geen werkmap", "Dit is geen Excel-werkmap"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_one_sentence(
+    operator: Operator, name: str, content: str | None, sentence: str
+) -> None:
+    if content is not None:
+        operator.writes(name, content)
+    assert operator.types("import", "members", name, "--yes") == 1
+    assert operator.complaint.startswith(sentence)
+    assert operator.complaint.count("\n") == 1
+
+
+# -- export -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def filled(operator: Operator) -> Operator:
+    operator.types("import", "members", operator.writes("m.csv", MEMBERS + ANNA + BRAM), "--yes")
+    card = 'Els Vos,"=HYPERLINK(""http://x"")",,huur,schulden,Zwolle,038 123 45 67,els@voorbeeld.nl,ma-do,,\n'
+    assert operator.types("import", "contacts", operator.writes("c.csv", CONTACTS + card), "--yes") == 0
+    assert operator.types("import", "roster", operator.writes("r.csv", ROSTER + SHIFT), "--yes") == 0
+    return operator
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_an_exported_roster_can_be_imported_again(filled: Operator, ending: str) -> None:
+    assert filled.types("export", "roster", f"out.{ending}") == 0
+    assert filled.types("import", "roster", f"out.{ending}", "--yes") == 0
+    assert "Hetzelfde: 1." in filled.said
+
+
+def test_no_cell_of_an_export_is_a_formula(filled: Operator) -> None:
+    filled.types("export", "contacts", "out.csv")
+    filled.types("export", "contacts", "out.xlsx")
+    (row,) = list(csv.DictReader((filled.folder / "out.csv").open(encoding="utf-8-sig"), delimiter=";"))
+    assert row["organisatie"] == '\'=HYPERLINK("http://x")'
+    assert row["telefoon"] == "+31381234567"
+    page = load_workbook(filled.folder / "out.xlsx").active
+    assert page is not None
+    assert {cell.data_type for line in page.iter_rows() for cell in line} <= {"s", "n", "inlineStr"}
+    assert page["B2"].value == '=HYPERLINK("http://x")'
+    assert page["B2"].data_type == "s"
+
+
+def test_an_export_with_another_ending_is_one_sentence(operator: Operator) -> None:
+    assert operator.types("export", "roster", "out.doc") == 1
+    assert operator.complaint.endswith("Kies uit .csv en .xlsx.\n")
+    assert list(operator.folder.iterdir()) == []
+
+
+def test_an_export_to_a_folder_that_is_not_there_is_one_sentence(filled: Operator) -> None:
+    assert filled.types("export", "roster", "nergens/out.csv") == 1
+    assert filled.complaint.startswith("Ik kan nergens/out.csv niet schrijven")
+
+
+# -- backup and restore -------------------------------------------------------------------------------------
+
+
+def test_a_backup_brings_everything_back(filled: Operator) -> None:
+    assert filled.types("backup", "copy.db") == 0
+    assert (filled.folder / "copy.db").stat().st_mode & 0o077 == 0
+    filled.changes(lambda store: store.contacts.put(Contact(name="Later", changed_at=NOW)))
+    assert filled.types("restore", "copy.db") == 1
+    assert "Met --yes" in filled.complaint
+    assert len(filled.looks(lambda store: store.contacts.all())) == 2
+    assert filled.types("restore", "copy.db", "--yes") == 0
+    assert [card.name for card in filled.looks(lambda store: store.contacts.all())] == ["Els Vos"]
+
+
+def test_where_nothing_is_a_backup_comes_back_without_a_question(filled: Operator) -> None:
+    filled.types("backup", "copy.db")
+    for file in (filled.folder / "data").iterdir():
+        file.unlink()
+    assert filled.types("restore", "copy.db") == 0
+    assert filled.members() == ["Anna de Wit", "Bram Bakker"]
+
+
+@pytest.mark.parametrize("content", ["", "geen database", "SQLite format 3\0" + "x" * 200])
+def test_a_file_that_is_no_backup_changes_nothing(filled: Operator, content: str) -> None:
+    assert filled.types("restore", filled.writes("copy.db", content), "--yes") == 1
+    assert filled.complaint.startswith("Dit bestand is geen goede kopie")
+    assert filled.members() == ["Anna de Wit", "Bram Bakker"]
+
+
+def test_a_backup_of_nothing_and_a_restore_from_nowhere_are_one_sentence(operator: Operator) -> None:
+    assert operator.types("backup", "copy.db") == 1
+    assert operator.complaint == "Er is nog geen database om te kopiëren.\n"
+    assert operator.types("restore", "copy.db") == 1
+    assert operator.complaint == "Ik kan copy.db niet vinden.\n"
+
+
+def test_the_database_is_not_copied_onto_itself(filled: Operator) -> None:
+    assert filled.types("backup", "data/kortelijn.db") == 1
+    assert filled.members() == ["Anna de Wit", "Bram Bakker"]
+
+
+# -- the rest -------------------------------------------------------------------------------------------------
+
+
+def test_the_manifest_is_yaml_or_json(operator: Operator) -> None:
+    assert operator.types("manifest") == 0
+    assert operator.said == 'name: "Korte Lijn"\nurls:\n  - null\nempty: {}\nlist:\n  -\n    a: "b: c"\n'
+    assert operator.types("manifest", "--json", "--address", "https://x/slack/events") == 0
+    assert json.loads(operator.said)["urls"] == ["https://x/slack/events"]
+
+
+def test_the_timetable_says_what_comes_first(operator: Operator) -> None:
+    assert operator.types("timetable") == 0
+    assert operator.said.splitlines() == ["sooner: vandaag 11.00 uur", "later: vandaag 13.00 uur"]
+
+
+def test_a_fresh_key_is_a_good_key(operator: Operator) -> None:
+    assert operator.types("key") == 0
+    Vault.from_setting(operator.said.strip())
+
+
+def test_a_word_that_means_nothing_is_one_sentence(operator: Operator) -> None:
+    assert operator.types("importeer") == 2
+    assert operator.complaint.startswith("Dit commando begrijp ik niet")
+    assert operator.types("import", "koffie", "x.csv") == 2
+    assert operator.types() == 2
+    assert "restore" in operator.said
+
+
+@pytest.mark.parametrize(
+    "words", [("run",), ("import", "members", "m.csv"), ("backup", "x"), ("export", "roster", "r.csv")]
+)
+def test_a_mistake_in_the_settings_stops_every_command(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("KORTELIJN_DATABSE_URL", "x")
+    assert operator.types(*words) == 1
+    assert operator.complaint == "KORTELIJN_DATABSE_URL ken ik niet. Bedoel je KORTELIJN_DATABASE_URL?\n"
+
+
+def test_a_database_that_does_not_answer_is_one_sentence(operator: Operator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KORTELIJN_DATABASE_URL", "postgresql://nobody@127.0.0.1:1/nothing")
+    assert operator.types("import", "members", operator.writes("m.csv", MEMBERS + ANNA), "--yes") == 1
+    assert operator.complaint.startswith("De database geeft geen antwoord")
+    assert operator.complaint.count("\n") == 1
+
+
+def test_run_gets_the_settings_and_the_choices(operator: Operator) -> None:
+    operator.writes("kortelijn.toml", "[piket]\nacceptatie_minuten = 30\n")
+    ran: list[int] = []
+    operator.door = replace(DOOR, run=lambda settings, config: ran.append(config.acceptance_minutes))
+    assert operator.types("run") == 0
+    assert ran == [30]
+
+
+def test_the_command_itself_starts_from_any_folder(tmp_path: Path) -> None:
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOUSE)}
+    words = [sys.executable, "-m", "bot", "manifest", "--json"]
+    run = subprocess.run(words, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout)["settings"]["socket_mode_enabled"] is True
