@@ -14,7 +14,7 @@ PATTERNS = tuple(
         rf"\((?:[^()\n\d]{{0,25}},)?\s?(?P<age>{NUMBER}{UNIT})\s?(?=[,);])",
         rf"(?i:\b(?:man|vrouw|jongen|meisje|cli[eë]nte?|meneer|mevrouw|weduwe|weduwnaar|echtpaar|zoon|dochter|rolstoel))"
         rf",\s(?P<age>{NUMBER}(?:\s?(?:jaar|jr\.?)(?:\soud)?)?)(?=\s?[,.);]|\sen\s)(?!\.\d)",
-        rf"(?i:\b(?:amv|meisje|jongen|man|vrouw|zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|mevrouw|meneer|broer|zus)\s(?:[A-Z]\w+\s)?van)\s"
+        rf"(?i:\b(?:amv|meisje|jongen|jongere|minderjarige|peuter|kleuter|puber|tiener|student|studente|huurster|huurder|weduwe|weduwnaar|echtgenoot|echtgenote|vriend|vriendin|dame|heer|werknemer|werkneemster|man|vrouw|zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|mevrouw|meneer|broer|zus)\s(?:[A-Z]\w+\s)?van)\s"
         rf"(?P<age>{NUMBER}{UNIT})(?!\s?(?:procent|%|euro))\b",
         rf"(?i:\b(?:hij|zij|ze|die|deze|client|cliënte?|meneer|mevrouw|nu|kind \w+)\s(?:is|was)(?:\snu|\spas|\salles)?)\s(?P<age>{NUMBER}{UNIT})(?=\W|$)"
         r"(?!\s(?:en wordt|dagen|uur|maanden te|keer))",

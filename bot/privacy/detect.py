@@ -54,7 +54,10 @@ def find_names(claims: Claims) -> None:
     organisations.find_organisations(claims, known)
     if style.small:
         organisations.find_small_organisations(claims, known)
+        organisations.find_small_landlords(claims, known)
     places.find_towns(claims, words, style, known)
+    places.find_addresses_before_postcodes(claims)
+    organisations.find_named_by_town(claims, words)
     Names(claims, words, style, known).find()
     dates.find_dates_behind_names(claims)
     ages.find_ages(claims)

@@ -72,6 +72,7 @@ PREFIXES = (
 )
 LINKS = ("", "s", "e", "en", "er")
 SHORTEST_PART = 4
+LONG_ENDING = 6
 TRADE = re.compile(
     r"..(?:nummers?|nrs?|swet|nwet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|kosten|vergoeding"
     r"|besluit(?:en)?|verordening|richtlijn|verzekering|overeenkomst(?:en)?|vergunning|commissie|plicht|beding|clausule|vordering|heid|heden|teit|teiten|atie|aties|isme|ering|eringen|schap|schappen|dagen|jaren|aanvraag|aanvragen|route|beslissing|zitting|formulier|gesprek|verzoek|toets|norm|grens)$"
@@ -124,6 +125,14 @@ class Lexicon:
         if len(parts) > 1:
             return self._is_ordinary_pair(parts)
         return bool(TRADE.search(word)) or self._is_compound(word) or self._is_inflected(word)
+
+    def is_like_a_word(self, word: str) -> bool:
+        """For small letters: a word that ends in a long ordinary one is a compound that the dictionary lacks."""
+        if self.is_ordinary(word):
+            return True
+        if self.is_name(word) or word in self.towns:
+            return False
+        return any(self.is_word(word[cut:]) for cut in range(2, len(word) - LONG_ENDING + 1))
 
     def is_plain(self, word: str) -> bool:
         """An ordinary word without help of compounds: in mid-sentence a capital on a compound makes it a name."""

@@ -15,6 +15,7 @@ TITLE_GAP = re.compile(r"\.?[\s(\"']{1,3}|:\s?|\s?[:=(]\s?")
 GAP = re.compile(r"[ \n]{1,2}|\s?[-/]\s?|\.\s?")
 CUE_GAP = re.compile(r"[\s:=(\"',]{1,4}|\s?[:=(]\s?[\"']?|\s-\s")
 ALWAYS_NAME = frozenset({"el", "al", "ait", "aït", "ould", "oulad", "bint", "ibn"})
+PREPOSITIONS = frozenset({"in", "op", "aan", "te"})
 SURNAME_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "el", "vd"})
 INTRODUCTION = re.compile(r"\b(?:ik ben|naam is|heet|heten|genaamd|ik heet|i am|name is)\s$", re.I)
 LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
@@ -116,13 +117,27 @@ class Names:
         in_sentence = not word.opens and not word.soft
         if not (lexicon.is_plain(word.lower) if in_sentence else lexicon.is_ordinary(word.lower)):
             return not (word.is_shouted and len(word.text) <= SHORT_CAPITALS and not lexicon.is_name(word.lower))
-        if not lexicon.is_name(word.lower) or word.lower in listed("resides"):
+        if in_sentence and self._is_noble(at):
+            return True
+        if not lexicon.is_name(word.lower) or any(
+            word.lower in listed(name) for name in ("resides", "titles", "name_cues")
+        ):
             return False
         if word.is_shouted:
             return self._is_shouted_surname(at)
         if word.opens or word.soft:
             return self._next_is_name(at) or (self._after(at, "name_cues") and word.lower not in listed("common"))
         return True
+
+    def _is_noble(self, at: int) -> bool:
+        """`Gravin van Limburg`: a capital in mid-sentence, a particle and a capital, whatever the words mean."""
+        if at + 2 >= len(self.words) or any(
+            self.words[at].lower in listed(name) for name in ("resides", "titles", "name_cues", "org_heads")
+        ):
+            return False
+        particle, behind = self.words[at + 1], self.words[at + 2]
+        joined = self._joins(at) and self._joins(at + 1)
+        return joined and particle.text in {"van", "de", "der", "ter", "ten"} and behind.is_capital and not behind.opens
 
     def _is_shouted_surname(self, at: int) -> bool:
         """`VAN DEN BROEK, Henriëtte`: a surname in capitals that is an ordinary word too."""
@@ -151,7 +166,7 @@ class Names:
         if is_name:
             return lexicon.is_given(word.lower) or len(word.lower) > 3
         if self.style.small or self._is_introduced(at):
-            return len(word.lower) > 3 and not lexicon.is_ordinary(word.lower)
+            return len(word.lower) > 3 and not lexicon.is_like_a_word(word.lower)
         return False
 
     def _is_introduced(self, at: int) -> bool:
@@ -266,8 +281,12 @@ class Names:
         word = self.words[after]
         if word.opens or is_particle(word):
             return last
+        if self.words[last].is_initial and last > first and self.lexicon.is_ordinary(word.lower):
+            return last
         if word.is_initial:
             return after if self.claims.text[word.end : word.end + 1] == "." else last
+        if not word.is_capital and any(between.lower in PREPOSITIONS for between in self.words[last + 1 : after]):
+            return last
         if self._continues(first, last, word, through_particle=after > last + 1):
             return after
         return last

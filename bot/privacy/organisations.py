@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.privacy.findings import Claims, Label
 from bot.privacy.lexicon import TRADE, Lexicon
 from bot.privacy.lists import listed
+from bot.privacy.tokens import Word, is_particle
 
 CAPITAL = r"[A-ZÀ-Þ][\w'&.-]{0,30}"
 LINK = r"(?:(?:van|de|der|den|het|'t|en|&|aan|in|op|te|of|the)\s){0,3}"
@@ -31,11 +33,20 @@ AT_WORK = re.compile(
 TAIL = re.compile(
     rf"(?<![\w-]){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
+SMALL_CUE = re.compile(
+    r"\b(?:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|(?:woning)?corporatie|woningbouw|zorgaanbieder|uitzendbureau"
+    r"|incassobureau|energieleverancier|webshop)(?:\sis|:)?\s(?P<name>[^\W\d_]{4,25})(?!\w)"
+)
+REGION = re.compile(r"\s(?:" + "|".join(sorted(listed("regions"))) + r")(?!\w)")
 INTRODUCED = re.compile(r"(?:\b(?:bij|door|via|namens|heet|werkgever|wg|verhuurder|baas)|[(:]\s?)\s?\w+$")
 ENDED = re.compile(r"[),.;?!]|\s(?:in|te)\s|$")
 ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
 NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
 SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
+CAPITAL_SUFFIX = re.compile(
+    r"..(?:zorg|hulp|service|shop|beheer|verhuur|vastgoed|boerderij|groep|centrum|club|stalling)$"
+)
+"""Endings that make the head of a name of a word with a capital."""
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bSt)(?<!Zn)(?<!Gebr)(?<!Joh)(?<!\bFa)\.\s")
 SUFFIX = re.compile(
     r"(?:bedrijf|bureau|kliniek|studio|fabriek|winkel|praktijk|stichting|kwekerij|bakkerij|slagerij|opvang|makelaars"
@@ -59,7 +70,7 @@ def find_organisations(claims: Claims, lexicon: Lexicon) -> None:
 def _find_headed(claims: Claims) -> None:
     """`Bakkerij De Halve Bol`, `Hairstudio Medusa`, and a head in the middle: `Garage Brabo Cars`."""
     for head in HEAD.finditer(claims.text):
-        named = NAMED.match(claims.text, head.end()) if _is_head(head[0]) else None
+        named = NAMED.match(claims.text, head.end()) if _opens_a_name(head[0]) else None
         if named and (head[0][0].isupper() or not _is_safe(named[0].strip())):
             with_tail = named["tail"] and _is_head(named["tail"])
             _claim(claims, head.start(), named.end() if with_tail or not named["tail"] else named.start("tail"))
@@ -75,6 +86,15 @@ def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
             end = _end_of_small_name(claims.text, head.end(), lexicon)
             if end > head.end():
                 _claim(claims, head.start(), end)
+
+
+def find_small_landlords(claims: Claims, lexicon: Lexicon) -> None:
+    """`corporatie woonpunt zuid`: behind a sure word, what the dictionary does not have as a word."""
+    for match in SMALL_CUE.finditer(claims.text):
+        word = match["name"].casefold()
+        if not lexicon.is_word(word) and not lexicon.is_given(word) and word not in listed("safe"):
+            region = REGION.match(claims.text, match.end())
+            _claim(claims, match.start("name"), region.end() if region else match.end())
 
 
 def _end_of_small_name(text: str, at: int, lexicon: Lexicon) -> int:
@@ -109,13 +129,36 @@ def _find_employers(claims: Claims, lexicon: Lexicon) -> None:
         first = words[0].rstrip(".,").casefold()
         if _is_safe(match["name"]) or lexicon.is_given(first) or first in listed("titles") or TRADE.search(first):
             continue
+        if len(words) == 1 and words[0].isupper() and len(words[0]) < 6:
+            continue
         if match["sure"] or len(words) > 1 or not lexicon.is_plain(first):
             _claim(claims, *match.span("name"))
 
 
+def find_named_by_town(claims: Claims, words: list[Word]) -> None:
+    """`Patrimonium Barneveld`: a capital in mid-sentence straight before a town makes a firm of both."""
+    towns = {hit.start for hit in claims.hits if hit.label is Label.CITY}
+    for word, town in pairwise(words):
+        if town.start in towns and claims.text[word.end : town.start] == " " and _may_name_a_firm(word):
+            _claim(claims, word.start, word.end)
+
+
+def _may_name_a_firm(word: Word) -> bool:
+    if not word.is_capital or word.opens or word.soft or word.is_shouted or is_particle(word):
+        return False
+    return not any(word.lower in listed(name) for name in ("safe", "resides", "titles", "name_cues", "common"))
+
+
 def _is_head(word: str) -> bool:
     lower = word.casefold()
-    return lower in listed("org_heads") or bool(SUFFIX.search(lower))
+    if lower in listed("org_heads") or SUFFIX.search(lower):
+        return True
+    return word[0].isupper() and bool(CAPITAL_SUFFIX.search(lower))
+
+
+def _opens_a_name(head: str) -> bool:
+    """A head that is not a person by trade: `makelaar Storm` is somebody."""
+    return _is_head(head) and head.casefold() not in listed("name_cues")
 
 
 def _names_a_firm(word: str) -> bool:

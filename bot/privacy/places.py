@@ -16,7 +16,7 @@ ENDINGS = (
     "|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
 )
 HOUSE = (
-    r"\d{1,4}(?:\s?-\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)|\s?[a-zA-Z](?![\w'])|\s(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
+    r"\d{1,4}(?:\s?-\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)|\s?[a-zA-Z](?![\w'])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
     r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
 )
 NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|[A-Z])\.|[A-ZÀ-Þ'][\w'-]{0,30})"
@@ -59,6 +59,27 @@ BEHIND_ADDRESS = re.compile(
 )
 BEFORE_POSTCODE = re.compile(rf"(?P<street>(?:[^\W\d_][\w'.-]{{0,24}}\s){{1,4}})(?P<house>{HOUSE})[,;\s(]{{1,3}}$")
 STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
+AFTER_NUMBER = re.compile(r"\d{1,4}\s?[a-z]?(?:-\w{1,4})?,?\s$")
+UNITS = re.compile(r"\s?(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|uur|keer|euro|%|procent|kinderen|km|m2|x)\b")
+STREET_STARTS = frozenset(
+    {
+        "laan",
+        "plein",
+        "hof",
+        "oude",
+        "nieuwe",
+        "grote",
+        "kleine",
+        "lange",
+        "korte",
+        "gracht",
+        "park",
+        "kade",
+        "singel",
+        "markt",
+        "dijk",
+    }
+)
 HEARING = re.compile(r"(?i:zitting|rechtbank|griffie|dagvaard)[^.!?\n]{0,50}$")
 INSIDE_NAMES = listed("particles") - {"in", "te", "uit", "op", "aan"}
 NOT_A_STREET = listed("not_streets")
@@ -67,15 +88,18 @@ NOT_A_STREET = listed("not_streets")
 def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
     """Street and number by the street's ending, then any capitalised words before a house number."""
     for match in STREET.finditer(claims.text):
-        claims.find(_after_common_start(claims.text, *match.span()), match.end(), Label.ADDRESS, over_kept=True)
+        if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
+            start = _after_common_start(claims.text, *match.span())
+            claims.find(start, match.end(), Label.ADDRESS, over_kept=True)
     for match in SMALL_STREET.finditer(claims.text):
         if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
-            claims.find(_without_common_first(match), match.end(), Label.ADDRESS, over_kept=True)
+            claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
     for match in SPOT.finditer(claims.text):
         claims.find(*match.span(), Label.ADDRESS)
     for match in CAPITAL_RUN.finditer(claims.text):
-        if _may_be_an_address(claims.text, match, lexicon):
-            claims.find(*match.span(), Label.ADDRESS)
+        start = _after_common_start(claims.text, *match.span())
+        if _may_be_an_address(claims.text, start, match, lexicon):
+            claims.find(start, match.end(), Label.ADDRESS)
     for match in BARE_STREET.finditer(claims.text):
         if not lexicon.is_ordinary(match[0].split()[-1].casefold()) and match[0].casefold() not in listed("safe"):
             claims.find(*match.span(), Label.ADDRESS)
@@ -90,16 +114,16 @@ def find_small_addresses(claims: Claims) -> None:
 
 
 def find_addresses_before_postcodes(claims: Claims) -> None:
-    """`Hof van Holland 5, 1621 DE`: whatever stands with a house number before a postcode is a street."""
-    for hit in [hit for hit in claims.hits if hit.label is Label.POSTCODE]:
+    """`Hof van Holland 5, 1621 DE`: whatever stands with a house number before a postcode or a town is a street."""
+    for hit in [hit for hit in claims.hits if hit.label in (Label.POSTCODE, Label.CITY)]:
         before = BEFORE_POSTCODE.search(claims.text, max(0, hit.start - 60), hit.start)
         if before is None:
             continue
         words = list(re.finditer(r"[^\W\d_][\w'.-]*", before["street"]))
-        start = before.start()
+        start = _after_common_start(claims.text, before.start(), before.end())
         for word in words[:-1]:
             if word[0].casefold() in STARTERS:
-                start = before.start() + word.end() + 1
+                start = max(start, before.start() + word.end() + 1)
         claims.find(start, before.end("house"), Label.ADDRESS, over_kept=True)
 
 
@@ -117,19 +141,20 @@ def _after_common_start(text: str, start: int, end: int) -> int:
     return at
 
 
-def _without_common_first(match: re.Match[str]) -> int:
+def _without_common_first(match: re.Match[str], lexicon: Lexicon) -> int:
     """`nova zemblastraat`: the word before a small-letter street belongs to it unless it is a common one."""
     first = match["first"]
-    if first and first.strip().casefold() in listed("common") | listed("resides") | listed("name_cues") | listed(
-        "titles"
-    ):
+    word = first.strip().casefold() if first else ""
+    loose = listed("common") | listed("resides") | listed("name_cues") | listed("titles")
+    behind = match.string[match.end("first") : match.end("first") + 4] if first else ""
+    if word in loose or (lexicon.is_given(word) and behind.startswith(("van ", "de ", "op ", "aan "))):
         return match.end("first")
     return match.start()
 
 
 def _is_lived_at(text: str, match: re.Match[str]) -> bool:
     """`op kerkweg 14a`: a street that is a word, behind a word of place and not before a unit."""
-    if re.match(r"\s?(?:dagen|weken|maanden|jaar|uur|keer|euro|%)", text[match.end() : match.end() + 9]):
+    if UNITS.match(text, match.end()):
         return False
     return bool(LIVES_BEFORE.search(text[max(0, match.start() - 14) : match.start()]))
 
@@ -141,21 +166,30 @@ def _ends_in_word(found: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _may_be_an_address(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    words = re.findall(r"[^\W\d_][\w'-]*", match[0])
-    number = re.search(r"\d+", match[0])
-    if number and (YEAR.fullmatch(number[0]) or int(number[0]) == 0):
-        return False
-    if any(
-        word.casefold() in NOT_A_STREET or word.casefold() in listed("safe") or word.isupper() for word in words[:3]
+def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Capitals and a number: certain when the number has a letter behind it or the words say street, else by what is near."""
+    found = text[start : match.end()]
+    words, number = re.findall(r"[^\W\d_][\w'-]*", re.split(r"\s\d", found)[0]), re.search(r"\d+", found)
+    if (
+        not words
+        or number is None
+        or YEAR.fullmatch(number[0])
+        or int(number[0]) == 0
+        or UNITS.match(text, match.end())
     ):
         return False
-    if not LIVES_BEFORE.search(text[max(0, match.start() - 14) : match.start()]):
+    capitals = [word for word in words if word[0].isupper()]
+    if any(word.casefold() in NOT_A_STREET | listed("safe") or word.isupper() for word in capitals[:3]):
         return False
-    name = words[-1] if words[-1][0].isupper() and len(words[-1]) > 2 else words[0]
-    if len([word for word in words if word[0].isupper()]) > 1 or not lexicon.is_ordinary(name.casefold()):
+    if (words[0].casefold() in STREET_STARTS and len(words) > 1) or re.search(
+        r"\d\s?(?:[a-z]|bis|-\w+|[IVX]+)$", found
+    ):
+        return not lexicon.is_word(words[-1].casefold()) or len(words) > 1
+    if not LIVES_BEFORE.search(text[max(0, start - 14) : start]):
+        return False
+    if len(capitals) > 1 or not lexicon.is_ordinary(words[-1].casefold()):
         return True
-    return text[match.end() : match.end() + 1] in {",", ".", ")", ";"} and name.casefold() not in listed("common")
+    return text[match.end() : match.end() + 1] in {",", ".", ")", ";"} and words[-1].casefold() not in listed("common")
 
 
 def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon, *, shortest: int = 1) -> None:
@@ -231,7 +265,7 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
         return cued or beside_address or not (ordinary or first.opens)
     if name in listed("common") or len(name) < 3:
         return False
-    if beside_address:
+    if beside_address or AFTER_NUMBER.search(claims.text[max(0, first.start - 12) : first.start]):
         return not lexicon.is_word(name) or name in TOWNS_NOT_WORDS
     return cued and (size > 1 or not lexicon.is_word(name) or (style.small and name in TOWNS_NOT_WORDS))
 
