@@ -138,3 +138,19 @@ def test_without_postgresqls_programs_that_is_said(tmp_path: Path, monkeypatch: 
     with pytest.raises(ToolMissing, match="pg_dump"):
         backup(database, tmp_path / "copy")
     database.close()
+
+
+def test_a_backup_with_one_spoiled_page_changes_nothing(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/live.db", Vault(bytes(32)))
+    upgrade(database)
+    for _ in range(50):
+        database.write_now(add_pair)
+    copy = tmp_path / "copy"
+    backup(database, copy)
+    content = copy.read_bytes()
+    page = content.rindex(b"Els") // 4096 * 4096
+    copy.write_bytes(content[:page] + bytes(4096) + content[page + 4096 :])
+    with pytest.raises(NotABackup):
+        restore(database, copy)
+    assert cards(database) == 100
+    database.close()
