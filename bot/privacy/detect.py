@@ -53,8 +53,8 @@ def find_names(claims: Claims) -> None:
     places.find_towns_behind_addresses(claims, known)
     organisations.find_organisations(claims, known)
     if style.small:
-        organisations.find_small_organisations(claims, known)
         organisations.find_small_landlords(claims, known)
+        organisations.find_small_organisations(claims, known)
     places.find_towns(claims, words, style, known)
     places.find_addresses_before_postcodes(claims)
     organisations.find_named_by_town(claims, words)

@@ -16,6 +16,8 @@ GAP = re.compile(r"[ \n]{1,2}|\s?[-/]\s?|\.\s?")
 CUE_GAP = re.compile(r"[\s:=(\"',]{1,4}|\s?[:=(]\s?[\"']?|\s-\s")
 ALWAYS_NAME = frozenset({"el", "al", "ait", "aït", "ould", "oulad", "bint", "ibn"})
 PREPOSITIONS = frozenset({"in", "op", "aan", "te"})
+OPEN_ENDS = ("-de", "-van", "-den", "-der", "-ter", "-ten", "-el")
+"""`Oudshoorn-de Kat`: the first half of a double surname, of which the second half follows."""
 SURNAME_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "el", "vd"})
 INTRODUCTION = re.compile(r"\b(?:ik ben|naam is|heet|heten|genaamd|ik heet|i am|name is)\s$", re.I)
 LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
@@ -281,6 +283,8 @@ class Names:
         word = self.words[after]
         if word.opens or is_particle(word):
             return last
+        if self.words[last].lower.endswith(OPEN_ENDS):
+            return after
         if self.words[last].is_initial and last > first and self.lexicon.is_ordinary(word.lower):
             return last
         if word.is_initial:
@@ -306,7 +310,7 @@ class Names:
         if self.words[last].is_capital and not through_particle:
             return False
         if self.lexicon.is_name(word.lower):
-            return not self.lexicon.is_word(word.lower) or (last == first and not self.words[last].is_capital)
+            return not self.lexicon.is_word(word.lower) or (last <= first + 1 and not self.words[last].is_capital)
         if "-" in word.lower and last == first and self.lexicon.is_given(self.words[last].lower):
             return not self.words[last].is_capital
         unsure = self.style.small or not self.words[last].is_capital
@@ -344,7 +348,9 @@ class Names:
         word = self.words[first - 1]
         if word.is_capital or self.words[first].is_capital or word.lower in listed("common") | listed("safe"):
             return False
-        return self.lexicon.is_given(word.lower) and not self.lexicon.is_word(word.lower)
+        if any(word.lower in listed(cues) for cues in ("titles", "name_cues", "resides", "word_names")):
+            return False
+        return self.lexicon.is_given(word.lower)
 
     def _with_particles(self, first: int, start: int) -> int:
         """`Van Dijk`, `El Amrani`, `v.d. Laan`: capital particles, and small ones behind a title or initials."""

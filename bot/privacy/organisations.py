@@ -33,6 +33,10 @@ AT_WORK = re.compile(
 TAIL = re.compile(
     rf"(?<![\w-]){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
+SMALL_FORM = re.compile(
+    r"\b(?:bij|door|via|van|namens|volgens|voor|wg|werkgever|verhuurder|arbodienst|heet|:|\()\s?"
+    r"(?P<name>(?:[^\W\d_][\w'-]{2,20}\s){1,3}(?:bv|b\.v\.|vof|nv|cv|& (?:zn|zonen|zoon|co|partners)))(?!\w)"
+)
 SMALL_CUE = re.compile(
     r"\b(?:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|(?:woning)?corporatie|woningbouw|zorgaanbieder|uitzendbureau"
     r"|incassobureau|energieleverancier|webshop)(?:\sis|:)?\s(?P<name>[^\W\d_]{4,25})(?!\w)"
@@ -43,6 +47,8 @@ ENDED = re.compile(r"[),.;?!]|\s(?:in|te)\s|$")
 ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
 NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
 SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
+LEFT = re.compile(r"(?<=[a-zà-ÿ,(] )((?:[A-ZÀ-Þ][\w'-]{1,30}\s){1,3})$")
+LONG_HEADS = tuple(head for head in listed("org_heads") if len(head) > 4) + ("café",)
 CAPITAL_SUFFIX = re.compile(
     r"..(?:zorg|hulp|service|shop|beheer|verhuur|vastgoed|boerderij|groep|centrum|club|stalling)$"
 )
@@ -50,7 +56,7 @@ CAPITAL_SUFFIX = re.compile(
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bSt)(?<!Zn)(?<!Gebr)(?<!Joh)(?<!\bFa)\.\s")
 SUFFIX = re.compile(
     r"(?:bedrijf|bureau|kliniek|studio|fabriek|winkel|praktijk|stichting|kwekerij|bakkerij|slagerij|opvang|makelaars"
-    r"|makelaardij|advocaten|notarissen|deurwaarders|transport|logistics|salon|school|bouwers|brouwers|centrale|dienst)$"
+    r"|makelaardij|advocaten|notarissen|deurwaarders|transport|logistics|salon|school|bouwers|brouwers|centrale|dienst|erij|kantoor|verblijf|outlet|fonds|huisvesting|werken)$"
 )
 
 
@@ -89,7 +95,9 @@ def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
 
 
 def find_small_landlords(claims: Claims, lexicon: Lexicon) -> None:
-    """`corporatie woonpunt zuid`: behind a sure word, what the dictionary does not have as a word."""
+    """`corporatie woonpunt zuid`, `sentinel security bv`: behind a sure word, or before a legal form."""
+    for match in SMALL_FORM.finditer(claims.text):
+        _claim(claims, *match.span("name"))
     for match in SMALL_CUE.finditer(claims.text):
         word = match["name"].casefold()
         if not lexicon.is_word(word) and not lexicon.is_given(word) and word not in listed("safe"):
@@ -153,6 +161,8 @@ def _is_head(word: str) -> bool:
     lower = word.casefold()
     if lower in listed("org_heads") or SUFFIX.search(lower):
         return True
+    if len(lower) > 7 and any(lower.endswith(head) for head in LONG_HEADS):
+        return True
     return word[0].isupper() and bool(CAPITAL_SUFFIX.search(lower))
 
 
@@ -179,4 +189,13 @@ def _claim(claims: Claims, start: int, end: int) -> None:
         end = stop.start()
     while end > start and text[end - 1] in ".,'&- " and not text[start:end].endswith(("V.", "Zn.", "F.")):
         end -= 1
-    claims.find(start, end, Label.ORGANISATION)
+    claims.find(_with_capitals_before(text, start), end, Label.ORGANISATION)
+
+
+def _with_capitals_before(text: str, start: int) -> int:
+    """`Slaapkamer Outlet Heerlen`: capitals in mid-sentence before a firm belong to it."""
+    before = LEFT.search(text, max(0, start - 80), start)
+    loose = ("safe", "titles", "name_cues", "resides")
+    if before is None or any(word.casefold() in listed(name) for word in before[1].split() for name in loose):
+        return start
+    return before.start(1)

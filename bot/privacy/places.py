@@ -47,6 +47,10 @@ LIVES = re.compile(
     r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
 )
 SENTENCE_END = re.compile(r"(?<!\b[A-ZÀ-Þ])(?<!\bBurg)(?<!\b[DMS][rst])(?<!\bPres)(?<!\bProf)\.\s")
+SMALL_NAMED = re.compile(
+    rf"(?<!\w)(?:oude|nieuwe|lange|korte|hoge|lage|laan|hof|plein|park|achterom|zuster|burgemeester)\s(?:van\s(?:de\s|den\s)?)?"
+    rf"[^\W\d_]{{4,20}}(?:\s[^\W\d_]{{5,20}})?\s{HOUSE}|(?<!\w)achterom\s{HOUSE}"
+)
 OPENING = re.compile(
     r"(?:(?:[Aa]dres|[Ww]oonadres|[Oo]p|[Aa]an|[Ii]n|[Ww]oont|[Ww]oning|[Pp]and|[Cc]omplex|[Hh]ij|[Zz]ij|[Zz]e|te|naar|van|het|is)\s)+"
 )
@@ -107,6 +111,9 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
 
 def find_small_addresses(claims: Claims) -> None:
     """In a text without capitals: any words between a word of living and a house number."""
+    for match in SMALL_NAMED.finditer(claims.text):
+        if not UNITS.match(claims.text, match.end()):
+            claims.find(*match.span(), Label.ADDRESS, over_kept=True)
     for match in LIVES.finditer(claims.text):
         words = re.findall(r"[^\W\d_]+", match["where"].casefold())
         if not set(words) & listed("common") - {"de", "het"} and not YEAR.search(match["where"]):
@@ -266,7 +273,8 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
     if name in listed("common") or len(name) < 3:
         return False
     if beside_address or AFTER_NUMBER.search(claims.text[max(0, first.start - 12) : first.start]):
-        return not lexicon.is_word(name) or name in TOWNS_NOT_WORDS
+        behind_postcode = _follows(claims, first.start, (Label.POSTCODE,))
+        return behind_postcode or not lexicon.is_word(name) or name in TOWNS_NOT_WORDS
     return cued and (size > 1 or not lexicon.is_word(name) or (style.small and name in TOWNS_NOT_WORDS))
 
 
