@@ -18,6 +18,7 @@ PATTERNS = tuple(
         rf"(?P<age>{NUMBER}{UNIT})(?!\s?(?:procent|%|euro))\b",
         rf"(?i:\b(?:hij|zij|ze|die|deze|client|cliënte?|meneer|mevrouw|nu|kind \w+)\s(?:is|was)(?:\snu|\spas|\salles)?)\s(?P<age>{NUMBER}{UNIT})(?=\W|$)"
         r"(?!\s(?:en wordt|dagen|uur|maanden te|keer))",
+        r"(?<=[a-z]),\s(?P<age>[1-9]\d)(?=,\s[a-z])",
         rf"(?P<age>{NUMBER}\s(?:jaar|maanden|weken|jr)\s(?:oude?|jong))\b",
         rf"(?P<age>{NUMBER}[- ]jarige?)\b",
         rf"(?i:\bleeftijd)\W{{1,3}}(?P<age>{NUMBER}{UNIT})",

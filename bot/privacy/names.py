@@ -155,7 +155,7 @@ class Names:
         if word.lower in listed("common") or word.lower in listed("safe"):
             return False
         is_name = lexicon.is_name(word.lower)
-        if self._after(at, "titles") and word.lower not in listed("titles") | listed("name_cues"):
+        if self._after(at, "titles") and word.lower not in listed("titles") and word.lower not in listed("name_cues"):
             return is_name or not lexicon.is_ordinary(word.lower)
         if word.lower in listed("word_names"):
             return self.style.small and lexicon.is_given(word.lower) and self._surname_follows(at)
@@ -217,6 +217,11 @@ class Names:
 
     def _safe_by_first_part(self, word: Word) -> bool:
         """`EU-burger`, `ROV-maatregel`, `Wajong-uitkering`: an abbreviation or a safe word with a small-letter word."""
+        if any(
+            word.lower[:cut] in listed("safe") and self.lexicon.is_word(word.lower[cut:])
+            for cut in range(5, len(word.lower) - 3)
+        ):
+            return True
         first, stroke, rest = word.text.partition("-")
         if not stroke or (rest[:1].isupper() and not rest.isupper()):
             return False
@@ -346,7 +351,12 @@ class Names:
         if first == 0 or not self._joins(first - 1) or not self._is_open(first - 1):
             return False
         word = self.words[first - 1]
-        if word.is_capital or self.words[first].is_capital or word.lower in listed("common") | listed("safe"):
+        if (
+            word.is_capital
+            or self.words[first].is_capital
+            or word.lower in listed("common")
+            or word.lower in listed("safe")
+        ):
             return False
         if any(word.lower in listed(cues) for cues in ("titles", "name_cues", "resides", "word_names")):
             return False

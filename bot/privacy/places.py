@@ -116,7 +116,9 @@ def find_small_addresses(claims: Claims) -> None:
             claims.find(*match.span(), Label.ADDRESS, over_kept=True)
     for match in LIVES.finditer(claims.text):
         words = re.findall(r"[^\W\d_]+", match["where"].casefold())
-        if not set(words) & listed("common") - {"de", "het"} and not YEAR.search(match["where"]):
+        if not any(word in listed("common") and word not in {"de", "het"} for word in words) and not YEAR.search(
+            match["where"]
+        ):
             claims.find(*match.span("where"), Label.ADDRESS, over_kept=True)
 
 
@@ -152,9 +154,10 @@ def _without_common_first(match: re.Match[str], lexicon: Lexicon) -> int:
     """`nova zemblastraat`: the word before a small-letter street belongs to it unless it is a common one."""
     first = match["first"]
     word = first.strip().casefold() if first else ""
-    loose = listed("common") | listed("resides") | listed("name_cues") | listed("titles")
     behind = match.string[match.end("first") : match.end("first") + 4] if first else ""
-    if word in loose or (lexicon.is_given(word) and behind.startswith(("van ", "de ", "op ", "aan "))):
+    if any(word in listed(name) for name in ("common", "resides", "name_cues", "titles")) or (
+        lexicon.is_given(word) and behind.startswith(("van ", "de ", "op ", "aan "))
+    ):
         return match.end("first")
     return match.start()
 
@@ -186,7 +189,9 @@ def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lex
     ):
         return False
     capitals = [word for word in words if word[0].isupper()]
-    if any(word.casefold() in NOT_A_STREET | listed("safe") or word.isupper() for word in capitals[:3]):
+    if any(
+        word.casefold() in NOT_A_STREET or word.casefold() in listed("safe") or word.isupper() for word in capitals[:3]
+    ):
         return False
     if (words[0].casefold() in STREET_STARTS and len(words) > 1) or re.search(
         r"\d\s?(?:[a-z]|bis|-\w+|[IVX]+)$", found
@@ -266,6 +271,12 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
     beside_address = _follows(claims, first.start, (Label.ADDRESS, Label.POSTCODE, Label.ORGANISATION))
     if name in listed("safe") or (_may_stay(claims.text, first.start, last.end) and not beside_address):
         return False
+    if (
+        first.is_capital
+        and re.search(r"[^\W\d_]\s\($", claims.text[: first.start])
+        and claims.text[last.end :].startswith(")")
+    ):
+        return True
     cued = at > 0 and words[at - 1].lower in RESIDES and claims.text[words[at - 1].end : first.start].isspace()
     if first.is_capital:
         ordinary = size == 1 and (lexicon.is_word(name) or name in lexicon.given)
