@@ -9,7 +9,8 @@ SEND = Action("gate.send", (int,))
 REWRITE = Action("gate.rewrite", (int,))
 RELEASE = Action("gate.release", (int,))
 RELEASE_ONE = Action("gate.release_one", (int, int))
-COARSEN = Action("gate.coarsen", (int, int))
+COARSEN = Action("gate.coarsen", (int, str))
+"""With the kind of fact."""
 DROP = Action("gate.drop", (int,))
 PICK_AREA = Action("gate.area", (int, str))
 """Area slugs joined by `+`."""

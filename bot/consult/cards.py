@@ -9,8 +9,12 @@ from bot.chat.text import Phone, Plain, Quote, Text, text
 from bot.consult import actions
 from bot.consult.rules import NEARLY_OVER
 from bot.consult.scene import Scene
+from bot.reference.calendar import local_date
 from storage.consults import ConsultState, Entry, Part, PartState
 from storage.members import Member
+
+ANSWER = "antwoord"
+ADDITION = "aanvulling"
 
 OUTCOMES = (
     "zelf_afgehandeld",
@@ -47,7 +51,8 @@ def question(scene: Scene, part: Part) -> Card:
         actions.NEED_MORE.button(text("part-need-more"), part.number),
     )
     later = (actions.LEAVE_FOR_NEXT.button(text("part-leave"), part.number),) if _nearly_over(scene, part) else ()
-    return Card(_part_title(scene, part), _said(scene), _facts(scene, part), _since(part), buttons + later)
+    said = _said(scene, part, until=scene.now)
+    return Card(_part_title(scene, part), said, _facts(scene, part), _since(part), buttons + later)
 
 
 def owned(scene: Scene, part: Part) -> Card:
@@ -60,7 +65,8 @@ def owned(scene: Scene, part: Part) -> Card:
     if any(other.owner_id is None for other in scene.live if other.id != part.id):
         buttons.append(actions.ANSWER_ALL.button(text("part-answer-all"), part.number))
     hint = text("part-owned-answered" if part.state == PartState.ANSWERED else "part-owned-hint")
-    return Card(_part_title(scene, part), _said(scene), _facts(scene, part), hint, tuple(buttons))
+    said = _said(scene, part, until=part.claimed_at or scene.now)
+    return Card(_part_title(scene, part), said, _facts(scene, part), hint, tuple(buttons))
 
 
 def passed(scene: Scene, part: Part, how: Text) -> Card:
@@ -73,11 +79,11 @@ def _part_title(scene: Scene, part: Part) -> Text:
     return text(name, code=scene.consult.code, areas=(scene.area(part),))
 
 
-def _said(scene: Scene) -> tuple[Quote, ...]:
-    """The question, and what the asker added before anybody took it."""
+def _said(scene: Scene, part: Part, until: datetime) -> tuple[Quote, ...]:
+    """The question, and what its asker added; from when it was taken that is said below the card."""
     entries = scene.store.consults.entries(scene.consult.number)
-    added = [e for e in entries if e.kind == "aanvulling" and e.part_id is None]
-    return (Quote(scene.question), *(Quote(e.id or 0) for e in added))
+    added = [e for e in entries if e.kind == ADDITION and e.part_id in (None, part.id) and e.said_at <= until]
+    return (Quote(scene.question), *(Quote(entry.id or 0) for entry in added))
 
 
 def _facts(scene: Scene, part: Part) -> tuple[Fact, ...]:
@@ -85,8 +91,7 @@ def _facts(scene: Scene, part: Part) -> tuple[Fact, ...]:
     district = scene.reference.places.districts.get(scene.consult.district or "")
     if district:
         facts.append(Fact(text("fact-region"), Plain(district.name)))
-    if scene.consult.kind:
-        facts.append(Fact(text("fact-kind"), text(f"kind-{slug(scene.consult.kind)}")))
+    facts += _kind(scene)
     others = tuple(scene.area(other) for other in scene.parts if other.id != part.id)
     if others:
         facts.append(Fact(text("fact-other-areas"), text("list-of-areas", areas=others)))
@@ -95,18 +100,19 @@ def _facts(scene: Scene, part: Part) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
+def _kind(scene: Scene) -> list[Fact]:
+    kind = scene.consult.kind
+    return [Fact(text("fact-kind"), text(f"kind-{slug(kind)}"))] if kind else []
+
+
 def _since(part: Part) -> Text:
     return text("part-asked-at", at=part.asked_at)
 
 
 def _nearly_over(scene: Scene, part: Part) -> bool:
+    """Whether the slot ends so soon that the question may wait for the next one. E07."""
     shift = scene.store.roster.get(part.shift_id) if part.shift_id else None
-    return shift is not None and timedelta_left(scene.now, shift.ends_at)
-
-
-def timedelta_left(now: datetime, ends_at: datetime) -> bool:
-    """Whether a slot is so nearly over that a question may wait for the next one."""
-    return ends_at - now <= NEARLY_OVER
+    return shift is not None and shift.ends_at - scene.now <= NEARLY_OVER
 
 
 def call(asker: Member, code: str) -> Card:
@@ -125,9 +131,8 @@ def call(asker: Member, code: str) -> Card:
 
 def asker(scene: Scene, status: Text) -> Card:
     """The asker's own card: what was asked, where it stands, what can be done."""
-    return Card(
-        heading(scene), (status,), (Fact(text("fact-question"), Quote(scene.question)),), None, _asker_buttons(scene)
-    )
+    facts = (Fact(text("fact-question"), Quote(scene.question)), *_kind(scene))
+    return Card(heading(scene), (status,), facts, None, _asker_buttons(scene))
 
 
 def _asker_buttons(scene: Scene) -> tuple[Button, ...]:
@@ -163,21 +168,17 @@ def counterfactual(scene: Scene) -> Card:
 def tombstone(scene: Scene) -> Card:
     """What remains of an erased consult: code, date, areas and outcome."""
     done = text(f"outcome-{slug(scene.consult.outcome)}")
-    return say(text("consult-erased", at=scene.consult.created_at.date(), outcome=done), title=heading(scene))
+    return say(text("consult-erased", at=local_date(scene.consult.created_at), outcome=done), title=heading(scene))
 
 
 # -- in the conversation --------------------------------------------------------------------------------------
 
 
-def message(scene: Scene, entry: Entry, author: str, *, standing_line: bool = False) -> Card:
-    """Something that was said, as it reaches the other."""
+def message(scene: Scene, entry: Entry, author: str) -> Card:
+    """Something that was said, as it reaches the other; an answer ends with the standing line. E54."""
     who = text("entry-from-edited" if entry.edited_at else "entry-from", name=author, code=scene.consult.code)
-    hint = (
-        (Plain(scene.config.standing_line) if scene.config.standing_line else text("standing-line"))
-        if standing_line
-        else None
-    )
-    return Card(who, (Quote(entry.id or 0),), hint=hint)
+    line = Plain(scene.config.standing_line) if scene.config.standing_line else text("standing-line")
+    return Card(who, (Quote(entry.id or 0),), hint=line if entry.kind == ANSWER else None)
 
 
 def notice(scene: Scene, words: Text) -> Card:
@@ -198,4 +199,5 @@ def escalation(scene: Scene, part: Part, words: Text) -> Card:
 
 
 def escalation_over(scene: Scene, part: Part, words: Text) -> Card:
+    """Somebody took it: nothing left to press."""
     return say(words, title=_part_title(scene, part))

@@ -7,17 +7,19 @@ from datetime import timedelta
 from bot.chat.effect import Ask, Edit, Effects, Priority, Remove, Reply, Tell
 from bot.chat.text import Text, text
 from bot.consult import cards
+from bot.consult.duty import may_have
 from bot.consult.forms import EditForm
 from bot.consult.held import EDIT, Held
 from bot.consult.owning import owner_card, withdraw_cards
 from bot.consult.preview import show
 from bot.consult.routing import route
 from bot.consult.rules import owner_is_nudged_at
-from bot.consult.scene import Scene, entry_card, scene_at
+from bot.consult.scene import Scene, entry_card, is_lawyer_card, lawyer_card, scene_at
 from bot.consult.status import status_of
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
 from bot.privacy.gate import Examination
+from bot.reference.calendar import local_date
 from storage.consults import ConsultState, Part, PartState, Step
 
 
@@ -27,7 +29,7 @@ def press_close(context: Context, consult: int) -> Effects:
     if scene.consult.state != ConsultState.OPEN:
         return [Reply(cards.notice(scene, text("consult-is-closed", code=scene.consult.code)))]
     context.about(scene.consult.code)
-    return [*_close(scene, text("part-closed-by-asker")), Reply(cards.outcome(scene))]
+    return [*close(scene, text("part-closed-by-asker")), Reply(cards.outcome(scene))]
 
 
 def press_outcome(context: Context, consult: int, value: str) -> Effects:
@@ -48,16 +50,8 @@ def press_counterfactual(context: Context, consult: int, value: str) -> Effects:
     return [Reply(cards.notice(scene, text("consult-thanks")), instead=True)]
 
 
-def close_by_itself(scene: Scene, part: Part) -> Effects:
-    """Nobody answered the closing question: closed, outcome unknown. Other parts that still run keep it open."""
-    others = [other for other in scene.live if other.id != part.id and other.state != PartState.ANSWERED]
-    if others:
-        part.state, part.next_at = PartState.CLOSED, None
-        return []
-    return _close(scene, text("part-closed-by-itself"))
-
-
-def _close(scene: Scene, how: Text) -> Effects:
+def close(scene: Scene, how: Text) -> Effects:
+    """Nothing runs any more; the text stays until it is erased, and reopening is possible for a while."""
     consult = scene.consult
     consult.state, consult.closed_at = ConsultState.CLOSED, scene.now
     consult.erase_at = scene.now + timedelta(days=scene.config.erase_days)
@@ -67,7 +61,7 @@ def _close(scene: Scene, how: Text) -> Effects:
         effects += withdraw_cards(scene, part, cards.passed(scene, part, how))
     scene.store.session.flush()
     until = scene.now + timedelta(days=scene.config.reopen_days)
-    return [*effects, Edit(scene.asker_card, cards.asker(scene, text("status-closed", until=until.date())))]
+    return [*effects, Edit(scene.asker_card, cards.asker(scene, text("stands-closed", until=local_date(until))))]
 
 
 def press_reopen(context: Context, consult: int) -> Effects:
@@ -78,28 +72,32 @@ def press_reopen(context: Context, consult: int) -> Effects:
     if scene.consult.state != ConsultState.CLOSED or closed is None:
         raise Refusal(text("button-gone"))
     if context.now > closed + days or scene.consult.wrapped_key is None:
-        raise Refusal(text("consult-too-old", code=scene.consult.code))
+        raise Refusal(text("consult-too-old", code=scene.consult.code, days=context.config.reopen_days))
     context.about(scene.consult.code)
     scene.consult.state, scene.consult.closed_at, scene.consult.erase_at = ConsultState.OPEN, None, None
     effects: Effects = []
-    for part in scene.parts:
+    for part in _to_reopen(scene):
         effects += _reopen(scene, part)
     context.store.session.flush()
     return [*effects, Edit(scene.asker_card, cards.asker(scene, status_of(scene)))]
 
 
+def _to_reopen(scene: Scene) -> list[Part]:
+    """The parts that somebody had; when nobody had any, all of them."""
+    return [part for part in scene.parts if part.owner_id] or list(scene.parts)
+
+
 def _reopen(scene: Scene, part: Part) -> Effects:
     owner = scene.member(part.owner_id)
-    if owner is None or not owner.active:
+    if owner is None or not may_have(scene, owner):
         part.owner_id, part.state, part.step, part.clock_from = None, PartState.WAITING, Step.OFFER, None
         return route(scene, part)
     part.state, part.step, part.clock_from = PartState.CLAIMED, Step.NUDGE_OWNER, scene.now
     part.next_at = owner_is_nudged_at(scene.now, scene.config)
     scene.store.session.flush()
-    stamp = int(scene.now.timestamp())
     words = cards.notice(scene, text("owner-reopened"))
     card = owner_card(scene, part)
-    return [card, Tell(f"part:{part.id}:reopened:{stamp}", owner.number, words, card.name, Priority.CLAIM)]
+    return [card, Tell(f"part:{part.id}:reopened:{scene.stamp}", owner.number, words, card.name, Priority.CLAIM)]
 
 
 def press_withdraw(context: Context, consult: int) -> Effects:
@@ -114,7 +112,16 @@ def press_withdraw(context: Context, consult: int) -> Effects:
     for part in scene.live:
         part.state, part.next_at = PartState.CLOSED, None
         effects += withdraw_cards(scene, part, cards.passed(scene, part, text("part-withdrawn")))
-    return [*effects, *_erase(scene), Edit(scene.asker_card, cards.notice(scene, text("status-withdrawn")))]
+        effects += _tell_withdrawn(scene, part)
+    return [*effects, *_erase(scene), Edit(scene.asker_card, cards.notice(scene, text("stands-withdrawn")))]
+
+
+def _tell_withdrawn(scene: Scene, part: Part) -> Effects:
+    """The owner may be writing an answer, and a card that changes makes no sound."""
+    if part.owner_id is None:
+        return []
+    words = cards.notice(scene, text("part-withdrawn"))
+    return [Tell(f"part:{part.id}:withdrawn", part.owner_id, words, lawyer_card(part, part.owner_id), Priority.CLAIM)]
 
 
 def erase_old(scene: Scene) -> Effects:
@@ -122,7 +129,7 @@ def erase_old(scene: Scene) -> Effects:
     effects = _erase(scene)
     stone = cards.tombstone(scene)
     names = [name for part in scene.parts for name in scene.store.outbox.names(f"part:{part.id}:")]
-    lawyers = [name for name in names if name.rsplit(":", 1)[-1].isdecimal()]
+    lawyers = [name for name in names if is_lawyer_card(name)]
     return [*effects, *(Edit(name, stone, Priority.DIGEST) for name in (scene.asker_card, *lawyers))]
 
 

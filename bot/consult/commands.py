@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from bot.chat.card import Card, say
+from bot.chat.card import say
 from bot.chat.effect import Ask, Effects, Reply
-from bot.chat.text import text
-from bot.consult import actions, closing, conversation, lawyer, preview
-from bot.consult.forms import AnswerForm, AskForm, EditForm, MoreForm, RewriteForm
+from bot.chat.text import Text, text
+from bot.consult import actions, closing, conversation, coordinators, gate, lawyer, preview
+from bot.consult.forms import AnswerForm, AskForm, EditForm, MoreForm, QuestionForm, RewriteForm
 from bot.consult.held import CONSULT, Held, hold
 from bot.engine.errors import Refusal
 from bot.engine.feature import Command, Context, Feature, Fill, Press, Shortcut
 from bot.privacy.gate import Examination, examine
 from bot.privacy.words import RawText
 from bot.reference.book import Reference
+from bot.reference.letters import normalise
 from bot.reference.reading import Reading
 from storage.members import Role
 
@@ -33,24 +34,37 @@ class Asked:
 
 
 def read_command(raw: RawText, reference: Reference) -> Asked:
+    """The areas, and the question with the words that say what it is about ("ontslag op staande voet: ...")."""
     reading = reference.areas.read(raw.typed)
-    return Asked(reading, examine(RawText(reading.rest)))
+    return Asked(reading, examine(RawText(_with_topic(reading, reference))))
+
+
+def _with_topic(reading: Reading, reference: Reference) -> str:
+    """Words that were read as an area and do not name it belong to the question: the lawyer needs them."""
+    topics = [word for word in reading.words if not reference.areas.is_own_name(normalise(word))]
+    missing = [word for word in topics if word not in reading.rest]
+    return ": ".join([*missing, reading.rest]) if reading.rest else ""
 
 
 def consult(context: Context, asked: Asked) -> Effects:
-    """From what was typed to the gate; what is missing is asked for."""
+    """From what was typed to the gate; what is missing is asked for, and what was typed is not lost on the way."""
     reading = asked.reading
-    if reading.too_many:
-        raise Refusal(text("consult-too-many"))
-    if reading.outside and not reading.areas and not reading.ambiguous:
-        raise Refusal(text("consult-outside", area=reading.outside))
+    if reading.reserved:
+        raise Refusal(text("consult-reserved"))
     held = _held(reading, asked.question)
-    if not held.examination.raw:
+    if reading.too_many:
+        return [_choose(context, replace(held, areas=()), text("consult-too-many"))]
+    if reading.ambiguous:
+        return [_choose(context, held, choices=reading.ambiguous)]
+    if reading.outside and not reading.areas:
+        return [_choose(context, held, text("consult-outside", area=reading.outside))]
+    if not reading.areas and held.examination.raw:
+        why = text("gate-unknown-word") if reading.unknown and reading.suggestions else None
+        return [_choose(context, held, why, choices=reading.suggestions)]
+    if not held.examination.raw and len(reading.areas) < 2:
         return [_open_form(reading)]
-    if reading.areas and not reading.ambiguous:
-        return preview.show(context, held)
-    draft = hold(context, held)
-    return [Reply(_which(context, draft, reading))]
+    note = [Reply(say(text("consult-outside-too", area=reading.outside)))] if reading.outside else []
+    return [*note, *preview.show(context, held)]
 
 
 def _held(reading: Reading, question: Examination) -> Held:
@@ -65,13 +79,14 @@ def _held(reading: Reading, question: Examination) -> Held:
 
 
 def _open_form(reading: Reading) -> Ask:
-    filled = {"area": reading.areas[0]} if len(reading.areas) == 1 else {}
+    filled = {"area": reading.areas[0]} if reading.areas else {}
     return Ask(AskForm, "", {**filled, **({"urgent": "ja"} if reading.urgent else {})})
 
 
-def _which(context: Context, draft: int, reading: Reading) -> Card:
-    """An ambiguous word is asked about; an unknown one gets suggestions."""
-    return preview.choose_area(context, draft, reading.ambiguous or reading.suggestions)
+def _choose(context: Context, held: Held, why: Text | None = None, choices: tuple[str, ...] = ()) -> Reply:
+    """Which area? An ambiguous word is asked about, never guessed."""
+    draft = hold(context, held)
+    return Reply(preview.choose_area(context, draft, choices, why, empty=not held.examination.raw))
 
 
 def read_form(form: AskForm, _: Reference) -> tuple[AskForm, Examination]:
@@ -85,7 +100,7 @@ def fill_ask(context: Context, _: str, sent: tuple[AskForm, Examination]) -> Eff
     return preview.show(context, Held(CONSULT, question, areas=(form.area,), urgent=form.urgent == "ja"))
 
 
-def read_rewrite(form: RewriteForm | EditForm, _: Reference) -> Examination:
+def read_text(form: QuestionForm | RewriteForm | EditForm, _: Reference) -> Examination:
     return examine(form.question)
 
 
@@ -110,21 +125,23 @@ FEATURE = Feature(
     shortcuts=(Shortcut("consult", consult_from_message, ASKERS, read_message),),
     forms=(
         Fill(AskForm, fill_ask, ASKERS, read_form),
-        Fill(RewriteForm, preview.fill_rewrite, prepare=read_rewrite),
-        Fill(EditForm, closing.fill_edit, ASKERS, read_rewrite),
+        Fill(QuestionForm, gate.fill_text, ASKERS, read_text),
+        Fill(RewriteForm, gate.fill_text, prepare=read_text),
+        Fill(EditForm, closing.fill_edit, ASKERS, read_text),
         Fill(AnswerForm, lawyer.fill_answer, LAWYERS, read_answer),
         Fill(MoreForm, lawyer.fill_more, LAWYERS, read_answer),
     ),
     buttons=(
-        Press(actions.SEND, preview.press_send),
-        Press(actions.REWRITE, preview.press_rewrite),
-        Press(actions.RELEASE, preview.press_release),
-        Press(actions.RELEASE_ONE, preview.press_release_one),
-        Press(actions.DROP, preview.press_drop),
-        Press(actions.PICK_AREA, preview.press_area),
-        Press(actions.SHOW_AREAS, preview.press_areas),
-        Press(actions.SET_URGENT, preview.press_urgent),
-        Press(actions.SHOW_PREVIEW, preview.press_show),
+        Press(actions.SEND, gate.press_send),
+        Press(actions.REWRITE, gate.press_rewrite),
+        Press(actions.RELEASE, gate.press_release),
+        Press(actions.RELEASE_ONE, gate.press_release_one),
+        Press(actions.COARSEN, gate.press_coarsen),
+        Press(actions.DROP, gate.press_drop),
+        Press(actions.PICK_AREA, gate.press_area),
+        Press(actions.SHOW_AREAS, gate.press_areas),
+        Press(actions.SET_URGENT, gate.press_urgent),
+        Press(actions.SHOW_PREVIEW, gate.press_show),
         Press(actions.REPLY_TO, conversation.press_reply_to),
         Press(actions.ASK_NEW, conversation.press_ask_new, ASKERS),
         Press(actions.CLAIM, lawyer.press_claim, LAWYERS),
@@ -137,9 +154,9 @@ FEATURE = Feature(
         Press(actions.CALL, lawyer.press_call, LAWYERS),
         Press(actions.GIVE_BACK, lawyer.press_give_back, LAWYERS),
         Press(actions.ANSWER_ALL, lawyer.press_answer_all, LAWYERS),
-        Press(actions.ASSIGN, lawyer.press_assign, COORDINATORS),
-        Press(actions.ASSIGN_TO, lawyer.press_assign_to, COORDINATORS),
-        Press(actions.GO_NATIONAL, lawyer.press_national, COORDINATORS),
+        Press(actions.ASSIGN, coordinators.press_assign, COORDINATORS),
+        Press(actions.ASSIGN_TO, coordinators.press_assign_to, COORDINATORS),
+        Press(actions.GO_NATIONAL, coordinators.press_national, COORDINATORS),
         Press(actions.WITHDRAW, closing.press_withdraw),
         Press(actions.EDIT_QUESTION, closing.press_edit),
         Press(actions.CLOSE, closing.press_close),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.chat.card import say
+from bot.chat.card import Button, say
 from bot.chat.effect import Effects, Reply
-from bot.chat.text import text
-from bot.consult import actions, preview
-from bot.consult.held import CONSULT, EDIT, REPLY, Held, held, hold, let_go
+from bot.chat.text import Preview, text
+from bot.consult import actions
+from bot.consult.gate import sent
+from bot.consult.held import CONSULT, EDIT, REPLY, Held, held, hold, let_go, waiting
 from bot.consult.lawyer import pass_or_hold
 from bot.consult.owning import was_offered
+from bot.consult.preview import clean_of, show
 from bot.consult.scene import part_at, scene_at
 from bot.consult.talk import send_edit
 from bot.engine.errors import Refusal
@@ -48,9 +50,16 @@ def reply_to_entry(context: Context, said: Said) -> Effects:
     entry = context.store.consults.entry(_number(said, 1))
     if entry is None:
         raise Refusal(text("consult-gone"))
-    if entry.part_id is not None:
-        return reply_of_lawyer(context, replace(said, card=f"part:{entry.part_id}"))
+    part = entry.part_id or _own_part(context, entry.consult_id)
+    if part is not None:
+        return reply_of_lawyer(context, replace(said, card=f"part:{part}"))
     return reply_of_asker(context, replace(said, card=f"consult:{entry.consult_id}"))
+
+
+def _own_part(context: Context, consult: int) -> int | None:
+    """The part of a consult that this lawyer took: what its asker says to everybody is answered there."""
+    mine = (part for part in context.store.consults.parts(consult) if part.owner_id == context.person.id)
+    return next((part.number for part in mine), None)
 
 
 def loose_text(context: Context, said: Said) -> Effects:
@@ -58,29 +67,36 @@ def loose_text(context: Context, said: Said) -> Effects:
     if not context.origin.private or not said.examination.raw:
         return []
     draft = hold(context, Held(REPLY, said.examination, source=_source(context, said)))
-    buttons = []
-    for consult in context.store.consults.open_of_asker(context.person.number)[:MOST_CHOICES]:
-        buttons.append(actions.REPLY_TO.button(text("reply-to", code=consult.code), draft, "consult", consult.number))
-    for part in context.store.consults.owned_by(context.person.number)[:MOST_CHOICES]:
-        code = scene_at(context, part.consult_id).consult.code
-        buttons.append(actions.REPLY_TO.button(text("reply-to", code=code), draft, "part", part.number))
+    buttons = _conversations(context, draft)
     if context.person.role_set & {Role.FIRST_LINE, Role.COORDINATOR}:
         buttons.append(actions.ASK_NEW.button(text("ask-new"), draft))
     if not buttons:
         context.store.drafts.drop_one(draft, context.person.number)
         return [Reply(say(text("loose-nothing")))]
-    buttons.append(actions.DROP.button(text("gate-drop"), draft))
-    return [Reply(say(text("loose-which"), buttons=tuple(buttons)))]
+    buttons.append(actions.DROP.button(text("gate-drop"), draft, style="danger"))
+    return [Reply(say(text("loose-which"), Preview(draft), buttons=tuple(buttons)))]
+
+
+def _conversations(context: Context, draft: int) -> list[Button]:
+    """Every open consult in which this person may say something."""
+    consults, me = context.store.consults, context.person.number
+    places = [("consult", consult.number, consult.number) for consult in consults.open_of_asker(me)]
+    places += [("part", part.number, part.consult_id) for part in (*consults.owned_by(me), *consults.offered_to(me))]
+    rows = [(target, number, consults.get(consult)) for target, number, consult in places[:MOST_CHOICES]]
+    return [
+        actions.REPLY_TO.button(text("reply-to", code=row.code), draft, target, number)
+        for target, number, row in rows
+        if row
+    ]
 
 
 def press_reply_to(context: Context, draft: int, target: str, number: int) -> Effects:
     """This text belongs to that conversation."""
     content = replace(held(context, draft), target=target, number=number)
     if content.examination.findings:
-        return preview.show(context, content, instead=True)
-    return preview.sent(
-        context, replace(let_go(context, draft), target=target, number=number), content.examination.clean()
-    )
+        return show(context, content, instead=True)
+    let_go(context, draft)
+    return sent(context, content, clean_of(content))
 
 
 def press_ask_new(context: Context, draft: int) -> Effects:
@@ -89,21 +105,26 @@ def press_ask_new(context: Context, draft: int) -> Effects:
     reading = context.reference.areas.read(content.examination.raw.typed)
     areas = reading.areas if reading.areas and not reading.ambiguous and reading.how == "exact" else ()
     question = replace(content, purpose=CONSULT, areas=areas, target="", number=0, urgent=reading.urgent)
-    return preview.show(context, question, instead=True)
+    return show(context, question, instead=True)
 
 
 def edited(context: Context, said: Said) -> Effects:
-    """Somebody changed a message that was passed on: the new text goes through the gate, and every copy follows."""
-    entry = context.store.consults.entry_from(_source(context, said))
+    """Somebody changed a message: one that waits at the gate waits anew, one that was passed on follows everywhere."""
+    source = _source(context, said)
+    kept = waiting(context, REPLY, source)
+    if kept is not None:
+        return show(context, kept.with_examination(said.examination)) if kept.number else loose_text(context, said)
+    entry = context.store.consults.entry_from(source)
     if entry is None or entry.author_id != context.person.id:
         return []
     scene = scene_at(context, entry.consult_id)
     if scene.consult.state == ConsultState.WITHDRAWN or scene.consult.wrapped_key is None:
         return []
-    change = Held(EDIT, said.examination, number=entry.id or 0)
+    change = Held(EDIT, said.examination, number=entry.id or 0, source=source)
     if said.examination.findings:
-        return preview.show(context, change)
-    return send_edit(context, change, said.examination.clean())
+        return show(context, change)
+    context.store.drafts.drop(context.person.number, change.kind_of_draft)
+    return send_edit(context, change, clean_of(change))
 
 
 def _pass(context: Context, said: Said, target: str, number: int) -> Effects:

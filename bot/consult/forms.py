@@ -29,6 +29,18 @@ class AskForm(Form):
     urgent: Annotated[str, Question(text("ask-urgent"), "choice", YES_NO)] = "nee"
 
 
+class QuestionForm(Form):
+    """The question itself, for who named the areas already; opened for a draft that has no text yet."""
+
+    name: ClassVar[str] = "consult.question"
+    title: ClassVar[Text] = text("ask-title")
+    submit: ClassVar[Text] = text("ask-submit")
+
+    question: Annotated[
+        CaseText, Question(text("ask-question"), "lines", help=text("ask-question-help"), longest=LONGEST)
+    ]
+
+
 class RewriteForm(Form):
     """The text of a draft, to change it; opened with what was typed."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.chat.text import text
@@ -35,23 +35,35 @@ class Held:
     source: str = ""
     """The message it was typed in, so that a later edit finds it."""
     released: tuple[int, ...] = ()
-    masked: tuple[str, ...] = ()
+    coarsened: tuple[str, ...] = ()
+    """The kinds of fact that were written more coarsely, such as `leeftijd`; not offered again."""
     checked: bool = False
     """The writer was asked once whether so short a question is enough."""
     unsure: bool = False
     """The area was read from a misspelt or shortened word."""
-    words: str = field(default="", repr=False)
-    """The area words as typed, such as "ontslag op staande voet": shown as the topic."""
 
     def with_examination(self, examination: Examination) -> Held:
         """The same with a rewritten text; what was released belonged to the old one."""
-        return replace(self, examination=examination, released=(), masked=(), checked=True)
+        return replace(self, examination=examination, released=(), checked=True)
+
+    @property
+    def kind_of_draft(self) -> str:
+        """A person has one new question at the gate, and as many messages in conversations as were typed."""
+        if self.purpose == CONSULT:
+            return CONSULT
+        return f"{self.purpose}:{self.source or f'{self.target}:{self.number}'}"
 
 
 def hold(context: Context, held: Held) -> int:
-    """Keep it in the writer's draft; returns the draft's id. A newer one of the same purpose replaces it."""
-    platform = context.origin.platform
-    return context.store.drafts.save(context.person.number, held.purpose, platform, _to_json(held), context.now)
+    """Keep it in the writer's draft; returns the draft's id. A newer one of the same kind replaces it."""
+    platform, kind = context.origin.platform, held.kind_of_draft
+    return context.store.drafts.save(context.person.number, kind, platform, _to_json(held), context.now)
+
+
+def waiting(context: Context, purpose: str, source: str) -> Held | None:
+    """What was typed in this message and still waits at the gate."""
+    kept = context.store.drafts.latest(context.person.number, f"{purpose}:{source}", context.now)
+    return _from_json(kept[1]) if kept else None
 
 
 def held(context: Context, draft: int) -> Held:
@@ -76,5 +88,5 @@ def _to_json(held: Held) -> dict[str, Any]:
 
 
 def _from_json(content: Mapping[str, Any]) -> Held:
-    lists = {name: tuple(content[name]) for name in ("areas", "released", "masked")}
+    lists = {name: tuple(content[name]) for name in ("areas", "released", "coarsened")}
     return Held(**{**content, **lists, "examination": Examination.from_json(content["examination"])})

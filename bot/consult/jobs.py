@@ -36,6 +36,8 @@ def consults_to_erase(moment: Moment) -> list[int]:
 
 def erase(moment: Moment, consult: int) -> Effects:
     scene = scene_at(moment, consult)
+    if scene.consult.wrapped_key is None:
+        return []
     moment.store.audit.add(moment.now, None, "erase", scene.consult.code)
     return erase_old(scene)
 

@@ -1,4 +1,4 @@
-"""Owning: taking a part, giving it back, losing it. At any time it has one owner, or a place in the queue."""
+"""Owning: taking a part, passing it on, losing it. At any time it has one owner, or a place in the queue."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from bot.chat.card import Card
 from bot.chat.effect import Edit, Effects, Priority, Tell
 from bot.chat.text import Text, text
 from bot.consult import cards
-from bot.consult.routing import route
-from bot.consult.rules import owner_is_nudged_at
-from bot.consult.scene import Now, Scene, coordinators_card, lawyer_card
+from bot.consult.duty import may_have
+from bot.consult.routing import route, wait
+from bot.consult.rules import owner_is_nudged_at, steps
+from bot.consult.scene import Now, Scene, coordinators_card, is_lawyer_card, lawyer_card
 from bot.consult.status import status_of
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
@@ -21,12 +22,19 @@ def was_offered(now: Now, part: Part, member: int) -> bool:
 
 
 def refuse_unless_offered(context: Context, scene: Scene, part: Part) -> None:
-    if not was_offered(context, part, context.person.number):
-        raise Refusal(text("consult-gone"))
+    if not was_offered(context, part, context.person.number) or not may_have(scene, context.person):
+        raise Refusal(text("part-not-for-you"))
     if scene.consult.state == ConsultState.WITHDRAWN:
         raise Refusal(text("consult-is-withdrawn", code=scene.consult.code))
     if part.state == PartState.CLOSED:
-        raise Refusal(text("consult-is-closed", code=scene.consult.code))
+        raise Refusal(text("part-is-closed", code=scene.consult.code))
+
+
+def refuse_unless_free(context: Context, scene: Scene, part: Part) -> None:
+    """For who was offered it and may still decide about it, because nobody else took it."""
+    refuse_unless_offered(context, scene, part)
+    if part.owner_id and part.owner_id != context.person.id:
+        raise Refusal(text("part-taken", lawyer=scene.name(part.owner_id)))
 
 
 def refuse_unless_owner(context: Context, scene: Scene, part: Part) -> None:
@@ -44,17 +52,18 @@ def take(context: Context, scene: Scene, part: Part) -> Effects:
     if not context.store.consults.claim(part.number, context.person.number, context.now):
         raise Refusal(text("part-taken", lawyer=scene.name(part.owner_id)))
     context.about(scene.consult.code)
-    part.step, part.clock_from, part.passed_by = Step.NUDGE_OWNER, context.now, None
+    part.step, part.clock_from = Step.NUDGE_OWNER, context.now
     part.next_at = owner_is_nudged_at(context.now, context.config)
     context.store.session.flush()
     name = context.person.name
-    told = cards.notice(scene, text("asker-claimed", lawyer=name))
+    told = cards.notice(scene, text("asker-claimed", lawyer=name, area=scene.area(part)))
+    note = f"part:{part.id}:claimed:{scene.stamp}"
     return [
         owner_card(scene, part),
         *_others(scene, part, text("part-taken", lawyer=name)),
         Edit(coordinators_card(part), cards.escalation_over(scene, part, text("escalation-taken", lawyer=name))),
         Edit(scene.asker_card, cards.asker(scene, status_of(scene))),
-        Tell(f"part:{part.id}:claimed", scene.consult.asker_id, told, under=scene.asker_card, priority=Priority.CLAIM),
+        Tell(note, scene.consult.asker_id, told, under=scene.asker_card, priority=Priority.CLAIM),
     ]
 
 
@@ -64,47 +73,67 @@ def owner_card(scene: Scene, part: Part) -> Tell:
     return Tell(lawyer_card(part, part.owner_id), part.owner_id, cards.owned(scene, part), priority=Priority.CLAIM)
 
 
-def pass_on(scene: Scene, part: Part, member: int, how: Text) -> Effects:
-    """A part leaves this lawyer and goes where the roster says; the asker hears it and keeps the place in the row."""
+def pass_on(
+    scene: Scene,
+    part: Part,
+    member: int,
+    how: Text,
+    *,
+    later: bool = False,
+    again: bool = False,
+    told: str = "asker-passed-on",
+) -> Effects:
+    """A part leaves this lawyer and goes where the roster says; the asker hears it and keeps the place in the row.
+
+    With `later` it waits for the next slot; with `again` this lawyer may get it again at once (in another area). When
+    both people of a slot passed it on, that slot is not asked again.
+    """
     if part.owner_id and not scene.store.consults.release(part.number, part.owner_id):
-        raise Refusal(text("consult-gone"))
-    part.passed_by = member
-    part.offered_to = None if part.offered_to == member else part.offered_to
-    part.backup_to = None if part.backup_to == member else part.backup_to
-    if part.step not in (Step.REMIND, Step.ASK_BACKUP, Step.TELL_COORDINATORS, Step.GO_NATIONAL, Step.TELL_AGAIN):
-        part.step, part.clock_from = Step.OFFER, None
-    effects = route(scene, part)
+        raise Refusal(text("part-not-for-you"))
+    had = {number for number in (member, part.offered_to, part.backup_to) if number}
+    both = part.passed_by not in (None, member)
+    _let_go(scene, part, member)
+    part.passed_by = None if again else member
+    effects: Effects = []
+    if later:
+        wait(scene, part)
+    else:
+        effects = route(scene, part, without=part.shift_id if both else None)
     scene.store.session.flush()
+    gone = sorted(had - {part.offered_to, part.backup_to})
+    done = text("part-passed-on")
     return [
-        Edit(lawyer_card(part, member), cards.passed(scene, part, how)),
+        *(Edit(lawyer_card(part, n), cards.passed(scene, part, how if n == member else done)) for n in gone),
         *effects,
         Edit(scene.asker_card, cards.asker(scene, status_of(scene))),
-        tell_asker(scene, part, "asker-passed-on"),
+        tell_asker(scene, part, told),
     ]
+
+
+def _let_go(scene: Scene, part: Part, member: int) -> None:
+    """Take the part out of this lawyer's hands, and of those who may not have it any more."""
+    keeps = part.backup_to if part.backup_to != member and may_have(scene, scene.member(part.backup_to)) else None
+    part.offered_to, part.backup_to = None, keeps
+    if part.step not in steps(urgent=scene.consult.urgent):
+        part.step, part.clock_from = Step.OFFER, None
 
 
 def tell_asker(scene: Scene, part: Part, name: str) -> Tell:
     """A message to the asker that something changed, with where the question stands now."""
     words = text(name, status=status_of(scene), area=scene.area(part))
-    stamp = int(scene.now.timestamp())
-    card = cards.notice(scene, words)
-    return Tell(
-        f"note:{part.id}:{name}:{stamp}", scene.consult.asker_id, card, under=scene.asker_card, priority=Priority.CLAIM
-    )
+    note = f"note:{part.id}:{name}:{scene.stamp}"
+    return Tell(note, scene.consult.asker_id, cards.notice(scene, words), scene.asker_card, Priority.CLAIM)
 
 
 def _others(scene: Scene, part: Part, how: Text) -> Effects:
-    """Everybody else who got the card sees that it was taken."""
-    mine = lawyer_card(part, part.owner_id or 0)
-    names = [name for name in scene.store.outbox.names(f"part:{part.id}:") if _is_lawyers(name) and name != mine]
-    return [Edit(name, cards.passed(scene, part, how)) for name in names]
+    """Everybody else who got the card and may have it sees that it was taken."""
+    names = [name for name in scene.store.outbox.names(f"part:{part.id}:") if is_lawyer_card(name)]
+    numbers = [int(name.rpartition(":")[2]) for name in names]
+    others = [n for n in numbers if n != part.owner_id and may_have(scene, scene.member(n))]
+    return [Edit(lawyer_card(part, n), cards.passed(scene, part, how)) for n in others]
 
 
 def withdraw_cards(scene: Scene, part: Part, card: Card) -> Effects:
     """Replace every lawyer's card of a part, and the coordinators'."""
     names = scene.store.outbox.names(f"part:{part.id}:")
-    return [Edit(name, card) for name in names if _is_lawyers(name) or name == coordinators_card(part)]
-
-
-def _is_lawyers(name: str) -> bool:
-    return name.rsplit(":", 1)[-1].isdecimal()
+    return [Edit(name, card) for name in names if is_lawyer_card(name) or name == coordinators_card(part)]

@@ -1,86 +1,121 @@
-"""The gate, as its writer meets it: exactly what would be sent, and what can be done about it before it is."""
+"""The gate as its writer sees it: exactly what would be sent, and what must be decided before it can be."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import datetime
 
 from bot.chat.card import Button, Card, Fact, say
 from bot.chat.effect import Ask, Effects, Reply
-from bot.chat.text import Plain, Preview, Text, text
+from bot.chat.text import Preview, Text, text
 from bot.consult import actions
-from bot.consult.forms import LONGEST, RewriteForm
-from bot.consult.held import CONSULT, MORE, REPLY, Held, held, hold, let_go
-from bot.consult.rules import SHORT
-from bot.consult.sending import refuse_without_roster, send
-from bot.consult.talk import send_edit, send_more, send_reply
+from bot.consult.coarser import coarser_kinds
+from bot.consult.forms import LONGEST, QuestionForm
+from bot.consult.held import CONSULT, Held, hold
+from bot.consult.rules import SHORT, sounds_like_signal
+from bot.consult.sending import first_slots, reaches_of
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
-from bot.privacy.gate import Examination, StillIdentifying
+from bot.privacy.gate import StillIdentifying
 from bot.privacy.words import CleanText
 from bot.reference.terms import looks_urgent
 
-GREEN = "groen"
-MOST_COARSER = 3
-"""Coarser wordings offered at once; more buttons make a card unreadable."""
 
-
-def show(context: Context, held_text: Held, *, instead: bool = False) -> Effects:
+def show(context: Context, content: Held, *, instead: bool = False) -> Effects:
     """The next thing its writer must decide: which area, is it long or short enough, and then the preview."""
-    draft = hold(context, held_text)
-    if held_text.purpose == CONSULT and not held_text.areas:
-        return [Reply(choose_area(context, draft), instead)]
-    length = len(held_text.examination.raw.typed)
-    if held_text.purpose == CONSULT and length > LONGEST:
-        return [Reply(_too_long(draft, length), instead)]
-    if held_text.purpose == CONSULT and _is_short(held_text):
-        return [Reply(_too_short(draft), instead)]
-    if held_text.purpose == CONSULT:
-        refuse_without_roster(context, held_text)
-    return [Reply(card(context, draft, held_text), instead)]
+    draft = hold(context, content)
+    if content.purpose == CONSULT and content.areas and not content.examination.raw:
+        return [Ask(QuestionForm, str(draft))]
+    if content.purpose != CONSULT:
+        return [Reply(card(context, draft, content), instead)]
+    return [Reply(_question(context, draft, content), instead)]
 
 
-def card(context: Context, draft: int, held_text: Held) -> Card:
-    """The preview."""
-    risk = held_text.examination.risk_when(held_text.released, held_text.masked)
-    facts = [Fact(text("gate-risk"), text(f"gate-risk-{risk.level}"))]
-    if held_text.areas:
-        areas = tuple(context.reference.area_name(area) for area in held_text.areas)
-        facts.insert(0, Fact(text("gate-area"), text("list-of-areas", areas=areas)))
-    if held_text.words:
-        facts.insert(1, Fact(text("gate-topic"), Plain(held_text.words)))
-    if held_text.urgent:
-        facts.append(Fact(text("gate-urgent"), text("form-yes")))
-    found = bool(held_text.examination.findings)
-    sentence = text("gate-found" if found else "gate-nothing-found")
+def _question(context: Context, draft: int, content: Held) -> Card:
+    """A new question: first what has to be settled, then as it would be sent."""
+    if not content.areas:
+        return choose_area(context, draft)
+    slots = first_slots(context, content.areas, reaches_of(context))
+    without = next((area for area, slot in slots.items() if slot is None), None)
+    if without:
+        return _without_roster(draft, context.reference.area_name(without))
+    length = len(content.examination.masked(content.released))
+    if length > LONGEST:
+        return _too_long(draft, length)
+    if _is_short(content):
+        return _too_short(draft)
+    return card(context, draft, content, max(slot.starts_at for slot in slots.values() if slot))
+
+
+def card(context: Context, draft: int, content: Held, starts: datetime | None = None) -> Card:
+    """The preview. `starts` is when the lawyer's duty begins who gets a new question; it may have begun."""
+    found = text("gate-found" if content.examination.findings else "gate-nothing-found")
+    later = starts is not None and starts > context.now
+    word = _urgent_word(content)
     return Card(
         title=text("gate-title"),
-        body=(sentence, Preview(draft)),
-        facts=tuple(facts),
+        body=(found, Preview(draft), *_notes(context, content, word)),
+        facts=_facts(context, content, starts),
         hint=text("gate-question"),
-        buttons=_buttons(context, draft, held_text),
+        buttons=_buttons(draft, content, may_be_urgent=bool(word) or later),
     )
 
 
-def _buttons(context: Context, draft: int, held_text: Held) -> tuple[Button, ...]:
+def _facts(context: Context, content: Held, starts: datetime | None) -> tuple[Fact, ...]:
+    facts = []
+    if starts:
+        areas = tuple(context.reference.area_name(area) for area in content.areas)
+        goes = text("gate-goes-later", at=starts) if starts > context.now else text("gate-goes-now")
+        facts += [Fact(text("gate-area"), text("list-of-areas", areas=areas)), Fact(text("gate-goes-to"), goes)]
+    if content.urgent:
+        facts.append(Fact(text("gate-urgent"), text("form-yes")))
+    risk = content.examination.risk_when(content.released)
+    return (*facts, Fact(text("gate-risk"), text(f"gate-risk-{risk.level}")))
+
+
+def _urgent_word(content: Held) -> str | None:
+    """A word that suggests haste, from our own list; None when it is marked urgent already. E37."""
+    if content.purpose != CONSULT or content.urgent:
+        return None
+    word = looks_urgent(content.examination.masked(), content.areas)
+    return " ".join(word.split()) if word else None
+
+
+def _notes(context: Context, content: Held, urgent: str | None) -> tuple[Text, ...]:
+    """What the bot made of the words, each with a way to undo it."""
+    notes = []
+    if content.unsure:
+        areas = tuple(context.reference.area_name(area) for area in content.areas)
+        notes.append(text("gate-read-as", areas=areas))
+    if urgent:
+        notes.append(text("gate-looks-urgent", word=urgent))
+    if content.purpose == CONSULT and sounds_like_signal(content.examination.masked()):
+        notes.append(text("gate-sounds-like-signal"))
+    return tuple(notes)
+
+
+def _buttons(draft: int, content: Held, *, may_be_urgent: bool) -> tuple[Button, ...]:
     buttons = [
         actions.SEND.button(text("gate-send"), draft, style="primary"),
         actions.REWRITE.button(text("gate-rewrite"), draft),
     ]
-    if [index for index in held_text.examination.doubtful if index not in held_text.released]:
+    if [index for index in content.examination.doubtful if index not in content.released]:
         buttons.append(actions.RELEASE.button(text("gate-release"), draft))
-    if held_text.purpose == CONSULT:
+    buttons += [actions.COARSEN.button(text(f"gate-coarser-{kind}"), draft, kind) for kind in coarser_kinds(content)]
+    if content.purpose == CONSULT:
         buttons.append(actions.SHOW_AREAS.button(text("gate-other-area"), draft))
-        if not held_text.urgent and looks_urgent(held_text.examination.masked(), held_text.areas):
-            buttons.append(actions.SET_URGENT.button(text("gate-make-urgent"), draft))
+    if may_be_urgent and not content.urgent:
+        buttons.append(actions.SET_URGENT.button(text("gate-make-urgent"), draft))
     buttons.append(actions.DROP.button(text("gate-drop"), draft, style="danger"))
     return tuple(buttons)
 
 
-def choose_area(context: Context, draft: int, choices: tuple[str, ...] = ()) -> Card:
-    """Ask which area; between the areas that a word may mean, or all of them."""
+def choose_area(
+    context: Context, draft: int, choices: tuple[str, ...] = (), why: Text | None = None, *, empty: bool = False
+) -> Card:
+    """Ask which area; between the areas that a word may mean, or all of them. With the text, so that it is in sight."""
     slugs = choices or tuple(area.slug for area in context.reference.areas)
     buttons = [
-        actions.PICK_AREA.button(Text("area-name", {"area": context.reference.area_name(slug)}), draft, slug)
+        actions.PICK_AREA.button(text("area-name", area=context.reference.area_name(slug)), draft, slug)
         for slug in slugs
     ]
     if len(choices) == 2:
@@ -88,125 +123,43 @@ def choose_area(context: Context, draft: int, choices: tuple[str, ...] = ()) -> 
     if choices:
         buttons.append(actions.SHOW_AREAS.button(text("gate-do-not-know"), draft))
     buttons.append(actions.DROP.button(text("gate-drop"), draft, style="danger"))
-    return say(
-        text("gate-which-of-these" if choices else "gate-which-area"),
-        title=text("gate-title-area"),
-        buttons=tuple(buttons),
+    question = why or text("gate-which-of-these" if choices else "gate-which-area")
+    body = (question,) if empty else (question, Preview(draft))
+    return say(*body, title=text("gate-title-area"), buttons=tuple(buttons))
+
+
+def _without_roster(draft: int, area: str) -> Card:
+    buttons = (
+        actions.SHOW_AREAS.button(text("gate-other-area"), draft, style="primary"),
+        actions.DROP.button(text("gate-drop"), draft, style="danger"),
     )
+    return say(text("area-without-roster", area=area), Preview(draft), title=text("gate-title-area"), buttons=buttons)
 
 
 def _too_long(draft: int, length: int) -> Card:
     buttons = (
         actions.REWRITE.button(text("gate-rewrite"), draft, style="primary"),
-        actions.DROP.button(text("gate-drop"), draft),
+        actions.DROP.button(text("gate-drop"), draft, style="danger"),
     )
-    return say(text("gate-too-long", length=length, most=LONGEST), title=text("gate-title"), buttons=buttons)
+    return say(text("gate-too-long", length=length, most=LONGEST), title=text("gate-title-long"), buttons=buttons)
 
 
 def _too_short(draft: int) -> Card:
     buttons = (
         actions.REWRITE.button(text("gate-add"), draft, style="primary"),
         actions.SHOW_PREVIEW.button(text("gate-short-is-fine"), draft),
-        actions.DROP.button(text("gate-drop"), draft),
+        actions.DROP.button(text("gate-drop"), draft, style="danger"),
     )
-    return say(text("gate-too-short"), title=text("gate-title"), buttons=buttons)
+    return say(text("gate-too-short"), Preview(draft), title=text("gate-title-short"), buttons=buttons)
 
 
-def _is_short(held_text: Held) -> bool:
-    return not held_text.checked and len(held_text.examination.raw.typed.split()) <= SHORT
+def _is_short(content: Held) -> bool:
+    return not content.checked and len(content.examination.raw.typed.split()) <= SHORT
 
 
-# -- buttons ------------------------------------------------------------------------------------------------
-
-
-def press_send(context: Context, draft: int) -> Effects:
-    """Send it. The text is looked at once more; when an identifier is still in it, nothing goes."""
-    clean = _clean(held(context, draft))
-    return sent(context, let_go(context, draft), clean)
-
-
-def sent(context: Context, held_text: Held, clean: CleanText) -> Effects:
-    """What a text at the gate becomes."""
-    if held_text.purpose == CONSULT:
-        refuse_without_roster(context, held_text)
-        return send(context, held_text, clean)
-    if held_text.purpose == REPLY:
-        return [Reply(say(text("reply-sent")), instead=True), *send_reply(context, held_text, clean)]
-    if held_text.purpose == MORE:
-        return [Reply(say(text("reply-sent")), instead=True), *send_more(context, held_text, clean)]
-    return [Reply(say(text("edit-sent")), instead=True), *send_edit(context, held_text, clean)]
-
-
-def press_rewrite(context: Context, draft: int) -> Effects:
-    typed = held(context, draft).examination.raw.typed
-    return [Ask(RewriteForm, str(draft), {"question": typed}, {"question": text("rewrite-again")})]
-
-
-def fill_rewrite(context: Context, arg: str, examination: Examination) -> Effects:
-    old = held(context, int(arg))
-    return show(context, old.with_examination(examination))
-
-
-def press_release(context: Context, draft: int) -> Effects:
-    """Release the doubtful finding; when there are several, ask which."""
-    content = held(context, draft)
-    open_ones = [index for index in content.examination.doubtful if index not in content.released]
-    groups = {content.examination.alike(index) for index in open_ones}
-    if len(groups) == 1:
-        return _released(context, content, groups.pop())
-    buttons = [
-        actions.RELEASE_ONE.button(
-            text("gate-release-this", word=content.examination.findings[group[0]].placeholder), draft, group[0]
-        )
-        for group in sorted(groups)
-    ]
-    buttons.append(actions.SHOW_PREVIEW.button(text("gate-back"), draft))
-    return [
-        Reply(
-            say(text("gate-release-which"), Preview(draft), title=text("gate-title"), buttons=tuple(buttons)),
-            instead=True,
-        )
-    ]
-
-
-def press_release_one(context: Context, draft: int, index: int) -> Effects:
-    content = held(context, draft)
-    if index not in content.examination.doubtful:
-        raise Refusal(text("gate-cannot-release"))
-    return _released(context, content, content.examination.alike(index))
-
-
-def _released(context: Context, content: Held, indices: tuple[int, ...]) -> Effects:
-    context.about("gate.released")
-    return show(context, replace(content, released=tuple(sorted({*content.released, *indices}))), instead=True)
-
-
-def press_show(context: Context, draft: int) -> Effects:
-    return show(context, replace(held(context, draft), checked=True), instead=True)
-
-
-def press_areas(context: Context, draft: int) -> Effects:
-    return [Reply(choose_area(context, draft), instead=True)] if held(context, draft) else []
-
-
-def press_area(context: Context, draft: int, slugs: str) -> Effects:
-    areas = tuple(slug for slug in slugs.split("+") if slug in context.reference.areas)
-    if not areas:
-        raise Refusal(text("gate-gone"))
-    return show(context, replace(held(context, draft), areas=areas, unsure=False), instead=True)
-
-
-def press_urgent(context: Context, draft: int) -> Effects:
-    return show(context, replace(held(context, draft), urgent=True), instead=True)
-
-
-def press_drop(context: Context, draft: int) -> Effects:
-    context.store.drafts.drop_one(draft, context.person.number)
-    return [Reply(say(text("gate-dropped")), instead=True)]
-
-
-def _clean(content: Held) -> CleanText:
+def clean_of(content: Held) -> CleanText:
+    """The text that may go; Refusal when a second look still finds an identifier."""
     try:
-        return content.examination.clean(content.released, content.masked)
+        return content.examination.clean(content.released)
     except StillIdentifying:
         raise Refusal(text("gate-still-identifying")) from None

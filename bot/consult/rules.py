@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -28,12 +29,23 @@ URGENT_ESCALATION: dict[Step, float] = {
 }
 """When it is urgent the backup is asked at once, so the coordinator follows after one acceptance time; domain 2.1-5."""
 
+STARTS_ANEW = (Step.GO_NATIONAL, Step.TELL_AGAIN)
+"""Steps after the coordinators were told; whoever is offered the question after waiting then gets the whole time."""
+
 SAME_QUESTION = timedelta(minutes=10)
 """E31: the same text of the same person within this time is the same question."""
 SHORT = 3
 """Words; a question of so few is asked about once. E33."""
 NEARLY_OVER = timedelta(minutes=10)
 """A question so close to the end of a slot may be left for the next one. E07."""
+MOST_WORDS_OF_THANKS = 12
+"""A message without a question mark and not longer than this, after an answer, is taken for thanks."""
+AGAIN_AND_AGAIN = re.compile(
+    r"\b(?:steeds (?:vaker|meer|opnieuw)|gebeurt (?:vaak|vaker)"
+    r"|(?:zie|zien|hoor|horen) (?:(?:we|wij|ik) )?(?:(?:dit|het) )?(?:vaak|vaker|veel))\b",
+    re.IGNORECASE,
+)
+"""Words about what happens in many cases."""
 ASKER_REMINDED_AFTER = 3
 """Workdays after an answer; the question closes by itself at five. One reminder only. E51."""
 
@@ -83,6 +95,27 @@ def asker_is_reminded_at(since: datetime, config: Config) -> datetime:
 
 def closes_at(since: datetime, config: Config) -> datetime:
     return add_workdays(since, config.auto_close_workdays, config.optional_holidays)
+
+
+def soonest(now: datetime, config: Config) -> datetime:
+    """Now, or when the office opens."""
+    return add_working_time(now, timedelta(microseconds=1), config.optional_holidays)
+
+
+def accepts_by(now: datetime, config: Config, *, urgent: bool) -> datetime:
+    """How long somebody who was asked by name has to accept, duty or not."""
+    wait = patience(config, urgent=urgent)
+    return now + wait if urgent else add_working_time(now, wait, config.optional_holidays)
+
+
+def asks_on(said: str) -> bool:
+    """Whether a message after an answer waits for the lawyer again; thanks do not."""
+    return "?" in said or len(said.split()) > MOST_WORDS_OF_THANKS
+
+
+def sounds_like_signal(question: str) -> bool:
+    """Whether a text tells what happens again and again instead of asking about one case. E26."""
+    return bool(AGAIN_AND_AGAIN.search(question))
 
 
 def next_workday_at_nine(now: datetime, config: Config) -> datetime:

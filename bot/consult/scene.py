@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.chat.text import text
+from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
 from bot.reference.book import Reference
 from bot.settings import Config
 from storage.consults import LIVE, Consult, Part
 from storage.members import Member
+from storage.roster import NATIONAL
 from storage.store import Store
 
 
@@ -47,10 +48,26 @@ class Scene:
     def member(self, number: int | None) -> Member | None:
         return self.store.members.get(number) if number else None
 
-    def name(self, number: int | None) -> str:
-        """A member's name; of one who left, a neutral word is shown by the text."""
+    def name(self, number: int | None) -> str | Text:
+        """A member's name; a neutral word when there is nobody to name."""
         member = self.member(number)
-        return member.name if member else ""
+        return member.name if member else text("somebody")
+
+    @property
+    def reaches(self) -> tuple[str, ...]:
+        """Where the consult may go, nearest first."""
+        near = (self.consult.location, self.consult.district)
+        return (*(reach for reach in near if reach), NATIONAL)
+
+    @property
+    def barred(self) -> frozenset[str]:
+        """The offices that do not get this consult."""
+        return self.store.consults.excluded(self.consult.number)
+
+    @property
+    def stamp(self) -> int:
+        """For the name of a card that is to be a message of its own each time."""
+        return int(self.now.timestamp())
 
     def area(self, part: Part) -> str:
         return self.reference.area_name(part.area)
@@ -75,15 +92,15 @@ def scene_of(now: Now, consult: Consult) -> Scene:
 
 
 def scene_at(now: Now, consult: int) -> Scene:
-    """The scene of a consult by id; Refusal when there is none."""
-    row = now.store.consults.get(consult)
+    """The scene of a consult by id, which nobody else changes meanwhile; Refusal when there is none."""
+    row = now.store.consults.lock(consult)
     if row is None:
         raise Refusal(text("consult-gone"))
     return scene_of(now, row)
 
 
 def part_at(now: Now, part: int) -> tuple[Scene, Part]:
-    """A part by id, with its scene; Refusal when there is none."""
+    """A part by id, with its scene, which nobody else changes meanwhile; Refusal when there is none."""
     row = now.store.consults.part(part)
     if row is None:
         raise Refusal(text("consult-gone"))
@@ -94,6 +111,12 @@ def part_at(now: Now, part: int) -> tuple[Scene, Part]:
 def lawyer_card(part: Part, member: int) -> str:
     """The name of the question card of one lawyer."""
     return f"part:{part.id}:{member}"
+
+
+def is_lawyer_card(name: str) -> bool:
+    """Whether a card is a question card, and not a reminder or note about one."""
+    kind, _, member = name.removeprefix("part:").partition(":")
+    return kind.isdecimal() and member.isdecimal()
 
 
 def coordinators_card(part: Part) -> str:

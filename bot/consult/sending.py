@@ -11,12 +11,10 @@ from bot.consult.routing import route
 from bot.consult.rules import SAME_QUESTION
 from bot.consult.scene import Scene, scene_of
 from bot.consult.status import status_of
-from bot.engine.errors import Refusal
 from bot.engine.feature import Context
 from bot.privacy.words import CleanText
-from bot.reference.letters import normalise
 from storage.consults import Consult, Entry, Part, PartState, Step
-from storage.roster import NATIONAL
+from storage.roster import NATIONAL, Shift
 
 SEVERAL = "MUL"
 """The code of a consult in several areas."""
@@ -24,7 +22,7 @@ SEVERAL = "MUL"
 
 def send(context: Context, held: Held, clean: CleanText) -> Effects:
     """Make the consult, unless it is there already, and route each of its parts."""
-    mark = context.store.vault.fingerprint(str(context.person.id), normalise(clean.clean), *held.areas)
+    mark = _mark(context, held, clean)
     same = context.store.consults.same_question(mark, context.now - SAME_QUESTION)
     if same:
         return [Reply(say(text("consult-same", code=same.code)), instead=True)]
@@ -42,14 +40,29 @@ def send(context: Context, held: Held, clean: CleanText) -> Effects:
     return [receipt, Tell(scene.asker_card, scene.consult.asker_id, card, priority=Priority.RECEIPT), *effects]
 
 
-def refuse_without_roster(context: Context, held: Held) -> None:
-    """E02: a question that nobody would ever get is not accepted silently. Raises Refusal."""
+def area_without_roster(context: Context, areas: tuple[str, ...], where: tuple[str, ...] | None = None) -> str | None:
+    """E02: the first of these areas in which nobody would ever get the question; None when there is none."""
+    slots = first_slots(context, areas, where or reaches_of(context))
+    return next((area for area in areas if slots[area] is None), None)
+
+
+def first_slots(context: Context, areas: tuple[str, ...], where: tuple[str, ...]) -> dict[str, Shift | None]:
+    """Per area the slot that runs or comes first."""
+    coming = {area: context.store.roster.coming(area, where, context.now, limit=1) for area in areas}
+    return {area: slots[0] if slots else None for area, slots in coming.items()}
+
+
+def reaches_of(context: Context) -> tuple[str, ...]:
+    """Where questions of this person may go, nearest first."""
     location = context.person.location
     near = (location, context.reference.district_of(location), NATIONAL)
-    where = [reach for reach in near if reach]
-    for area in held.areas:
-        if not context.store.roster.coming(area, where, context.now, limit=1):
-            raise Refusal(text("area-without-roster", area=context.reference.area_name(area)))
+    return tuple(reach for reach in near if reach)
+
+
+def _mark(context: Context, held: Held, clean: CleanText) -> str:
+    """Of the same person, text and areas; capitals and white space make no other question. E31."""
+    words = " ".join(clean.clean.casefold().split())
+    return context.store.vault.fingerprint(str(context.person.id), words, *held.areas)
 
 
 def _make(context: Context, held: Held, clean: CleanText, mark: str) -> Scene:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.chat.card import say
 from bot.chat.effect import Edit, Effects, Priority, Reply, Tell
 from bot.chat.text import text
-from bot.consult import cards
+from bot.consult import actions, cards
+from bot.consult.cards import ADDITION, ANSWER
 from bot.consult.held import Held
 from bot.consult.owning import owner_card, take
 from bot.consult.routing import card_for
-from bot.consult.rules import asker_is_reminded_at, owner_is_nudged_at
+from bot.consult.rules import asker_is_reminded_at, asks_on, owner_is_nudged_at
 from bot.consult.scene import Scene, entry_card, lawyer_card, part_at, scene_at
 from bot.consult.status import status_of
 from bot.engine.errors import Refusal
@@ -17,9 +18,8 @@ from bot.engine.feature import Context
 from bot.privacy.words import CleanText
 from storage.consults import Consult, ConsultState, Entry, Part, PartState, Step
 
-ANSWER = "antwoord"
+QUESTION = "vraag"
 ASKED_BACK = "vraag_terug"
-ADDITION = "aanvulling"
 
 
 def send_reply(context: Context, held: Held, clean: CleanText) -> Effects:
@@ -35,6 +35,7 @@ def send_reply(context: Context, held: Held, clean: CleanText) -> Effects:
 def send_more(context: Context, held: Held, clean: CleanText) -> Effects:
     """A lawyer asks back; that also takes the question."""
     scene, part = part_at(context, held.number)
+    _refuse_erased(scene.consult)
     effects = [] if part.owner_id == context.person.id else take(context, scene, part)
     return [*effects, *_say(context, scene, part, clean, ASKED_BACK, held.source)]
 
@@ -56,7 +57,7 @@ def _say(context: Context, scene: Scene, part: Part, clean: CleanText, kind: str
     if scene.consult.state == ConsultState.OPEN:
         _wait_for_asker(context, part, kind)
     context.store.session.flush()
-    message = cards.message(scene, entry, context.person.name, standing_line=kind == ANSWER)
+    message = cards.message(scene, entry, context.person.name)
     told = Tell(
         entry_card(entry.id or 0), scene.consult.asker_id, message, under=scene.asker_card, priority=Priority.ANSWER
     )
@@ -74,21 +75,27 @@ def _wait_for_asker(context: Context, part: Part, kind: str) -> None:
 
 def from_asker(context: Context, scene: Scene, clean: CleanText, source: str, only: Part | None = None) -> Effects:
     """More from the asker: to the owner of each part, or to who was offered it."""
-    _refuse_erased(scene.consult)
+    _refuse_asker(context, scene)
+    context.about(scene.consult.code)
+    parts = [part for part in scene.live if only is None or part.id == only.id] or list(scene.live)
+    owned = any(part.owner_id for part in parts)
+    entry = _keep(context, scene.consult, clean, ADDITION, _part_of(parts) if owned else None, source)
+    effects: Effects = [] if owned else [Reply(say(text("reply-passed-on", code=scene.consult.code)))]
+    for part in parts:
+        effects += _to_lawyer(context, scene, part, entry, clean)
+    return effects
+
+
+def _refuse_asker(context: Context, scene: Scene) -> None:
+    """Nothing can be added to what is over; what is closed can be opened again with one tap."""
     if scene.consult.asker_id != context.person.id:
         raise Refusal(text("consult-gone"))
     if scene.consult.state == ConsultState.WITHDRAWN:
-        raise Refusal(text("consult-is-withdrawn", code=scene.consult.code))
+        raise Refusal(text("consult-is-withdrawn-by-you", code=scene.consult.code))
+    _refuse_erased(scene.consult)
     if scene.consult.state == ConsultState.CLOSED:
-        raise Refusal(text("consult-is-closed", code=scene.consult.code))
-    context.about(scene.consult.code)
-    parts = [part for part in scene.live if only is None or part.id == only.id]
-    owned = any(part.owner_id for part in parts)
-    entry = _keep(context, scene.consult, clean, ADDITION, _part_of(parts) if owned else None, source)
-    effects: Effects = [Reply(say(text("reply-passed-on", code=scene.consult.code)))] if not owned else []
-    for part in parts:
-        effects += _to_lawyer(context, scene, part, entry)
-    return effects
+        reopen = actions.REOPEN.button(text("consult-reopen"), scene.consult.number)
+        raise Refusal(text("consult-is-closed", code=scene.consult.code), reopen)
 
 
 def _part_of(parts: list[Part]) -> Part | None:
@@ -96,15 +103,15 @@ def _part_of(parts: list[Part]) -> Part | None:
     return parts[0] if len(parts) == 1 else None
 
 
-def _to_lawyer(context: Context, scene: Scene, part: Part, entry: Entry) -> Effects:
-    message = cards.message(scene, entry, context.person.name)
+def _to_lawyer(context: Context, scene: Scene, part: Part, entry: Entry, clean: CleanText) -> Effects:
     if part.owner_id is None:
         return [card_for(scene, part, number) for number in (part.offered_to, part.backup_to) if number]
-    part.state, part.step, part.clock_from = PartState.CLAIMED, Step.NUDGE_OWNER, context.now
-    part.next_at = owner_is_nudged_at(context.now, context.config)
+    if part.state != PartState.ANSWERED or asks_on(clean.clean):
+        part.state, part.step, part.clock_from = PartState.CLAIMED, Step.NUDGE_OWNER, context.now
+        part.next_at = owner_is_nudged_at(context.now, context.config)
     context.store.session.flush()
-    under = lawyer_card(part, part.owner_id)
-    told = Tell(entry_card(entry.id or 0), part.owner_id, message, under=under, priority=Priority.ANSWER)
+    under, message = lawyer_card(part, part.owner_id), cards.message(scene, entry, context.person.name)
+    told = Tell(entry_card(entry.id or 0), part.owner_id, message, under, Priority.ANSWER)
     return [told, Edit(scene.asker_card, cards.asker(scene, status_of(scene)))]
 
 
@@ -118,10 +125,21 @@ def send_edit(context: Context, held: Held, clean: CleanText) -> Effects:
     context.about(scene.consult.code)
     context.store.consults.rewrite(entry, scene.consult, clean, context.now)
     context.store.session.flush()
-    if entry.kind != "vraag":
-        message = cards.message(scene, entry, context.person.name, standing_line=entry.kind == ANSWER)
-        return [Edit(entry_card(entry.id or 0), message, Priority.ANSWER), *_open_cards(scene)]
-    return [Edit(scene.asker_card, cards.asker(scene, status_of(scene))), *_open_cards(scene)]
+    if entry.kind == QUESTION:
+        return [Edit(scene.asker_card, cards.asker(scene, status_of(scene))), *_open_cards(scene), *_say_changed(scene)]
+    message = cards.message(scene, entry, context.person.name)
+    return [Edit(entry_card(entry.id or 0), message, Priority.ANSWER), *_open_cards(scene)]
+
+
+def _say_changed(scene: Scene) -> Effects:
+    """Owners get a message, because a card that changes makes no sound. E39."""
+    words = cards.notice(scene, text("question-changed"))
+    owned = [part for part in scene.live if part.owner_id]
+    return [
+        Tell(f"part:{p.id}:changed:{scene.stamp}", p.owner_id, words, lawyer_card(p, p.owner_id), Priority.ANSWER)
+        for p in owned
+        if p.owner_id
+    ]
 
 
 def _open_cards(scene: Scene) -> Effects:
