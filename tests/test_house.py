@@ -51,7 +51,8 @@ def test_only_the_clock_reads_the_systems_time() -> None:
 
 
 def test_no_file_is_longer_than_three_hundred_lines() -> None:
-    assert {name: lines for name, source in source_files() if (lines := source.count("\n")) > 300} == {}
+    written = [(name, source) for name, source in source_files() if not name.startswith("storage/migrations/versions/")]
+    assert {name: lines for name, source in written if (lines := source.count("\n")) > 300} == {}
 
 
 def test_every_file_opens_with_what_it_is_for() -> None:

@@ -110,6 +110,8 @@ def test_settings_cannot_be_changed() -> None:
     [
         ({"KORTELIJN_DATABASE_URL": "mysql://x"}, "KORTELIJN_DATABASE_URL moet beginnen met sqlite:///"),
         ({"KORTELIJN_DATABASE_URL": "postgresql://"}, "KORTELIJN_DATABASE_URL moet beginnen met"),
+        ({"KORTELIJN_DATABASE_URL": "postgresql://x:poort/y"}, "KORTELIJN_DATABASE_URL moet beginnen met"),
+        ({"SLACK_API_URL": "http://x:poort"}, "SLACK_API_URL moet een volledig adres zijn"),
         ({"KORTELIJN_KEY": "kort"}, "KORTELIJN_KEY is geen goede sleutel"),
         ({"KORTELIJN_KEY": KEY + ",é"}, "KORTELIJN_KEY is geen goede sleutel"),
         ({"KORTELIJN_HTTP": "8080"}, "KORTELIJN_HTTP moet een adres met een poort zijn"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from bot.chat.catalogue import Voice
 from bot.chat.text import Plain, Text, text
 from bot.engine.clock import Clock
 from bot.engine.finding import Finding
-from bot.engine.upkeep import bring_back, check_database, is_there, open_database, save_backup
+from bot.engine.upkeep import bring_back, check_database, is_there, open_database, save_backup, sentences
 from bot.members.exporting import contacts_sheet, roster_sheet
 from bot.members.importing import Importing
 from bot.reference.book import Reference
@@ -44,6 +45,9 @@ class Door:
 
 UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 """What typer raises for words that it does not know; it has no public name, because typer carries its own click."""
+
+
+PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL)
 
 
 class Import(StrEnum):
@@ -98,8 +102,14 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
 
     @app.command(help=_help("run"))
     def run() -> None:
-        with speaker.clearly():
-            door.run(*choices())
+        with speaker.clearly(), sentences():
+            settings, config = choices()
+            try:
+                door.run(settings, config)
+            except OSError as error:
+                if error.errno not in PORT_TAKEN:
+                    raise
+                raise speaker.stop(text("cli-port-taken", address=settings.kortelijn_http)) from None
 
     @app.command(help=_help("check"))
     def check() -> None:

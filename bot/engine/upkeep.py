@@ -12,7 +12,7 @@ from bot.engine.errors import Refusal
 from bot.engine.finding import Finding
 from bot.settings import Settings
 from storage.backup import CopyFailed, NotABackup, ToolMissing, backup, count_unreadable, restore
-from storage.database import Database, DatabaseDown
+from storage.database import Database, DatabaseDown, Repeated
 from storage.schema import NewerDatabase, newest, upgrade, version
 from storage.vault import Vault
 
@@ -51,6 +51,8 @@ def sentences() -> Iterator[None]:
         raise Refusal(text("upkeep-tool-missing", tool=str(error))) from None
     except CopyFailed as error:
         raise Refusal(text("upkeep-copy-failed", reason=str(error))) from None
+    except Repeated:
+        raise Refusal(text("importing-changed-meanwhile")) from None
     except OSError as error:
         raise Refusal(text("upkeep-no-database", reason=type(error).__name__)) from None
 

@@ -26,9 +26,16 @@ WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 def _database(url: str) -> str:
-    if not url.startswith(DATABASES) or url in DATABASES[1:]:
+    if not url.startswith(DATABASES) or url in DATABASES or not _has_sound_port(url):
         raise Mistake("settings-database-url")
     return url
+
+
+def _has_sound_port(url: str) -> bool:
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
 
 
 def _address(address: str) -> str:
@@ -40,7 +47,7 @@ def _address(address: str) -> str:
 
 def _root(url: str) -> str:
     parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
+    if not _has_sound_port(url) or parts.scheme not in ("http", "https") or not parts.netloc:
         raise Mistake("settings-url")
     return url.rstrip("/")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 import subprocess
@@ -21,7 +22,8 @@ from bot.engine.clock import StoppedClock
 from bot.engine.finding import Finding
 from bot.settings import Config, Settings
 from storage.contacts import Contact
-from storage.database import Database
+from storage.database import Database, DatabaseDown
+from storage.schema import NewerDatabase
 from storage.vault import Vault
 
 HOUSE = Path(__file__).resolve().parents[2]
@@ -313,6 +315,24 @@ def test_run_gets_the_settings_and_the_choices(operator: Operator) -> None:
     operator.door = replace(DOOR, run=lambda settings, config: ran.append(config.acceptance_minutes))
     assert operator.types("run") == 0
     assert ran == [30]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "begins"),
+    [
+        (OSError(errno.EADDRINUSE, "in use"), "Op 127.0.0.1:8080 kan de bot niet luisteren"),
+        (DatabaseDown("OperationalError"), "De database geeft geen antwoord"),
+        (NewerDatabase("9999"), "De database is van een nieuwere versie (9999)"),
+    ],
+)
+def test_what_keeps_the_bot_from_starting_is_one_sentence(operator: Operator, trouble: Exception, begins: str) -> None:
+    def fails(settings: Settings, config: Config) -> None:
+        raise trouble
+
+    operator.door = replace(DOOR, run=fails)
+    assert operator.types("run") == 1
+    assert operator.complaint.startswith(begins)
+    assert operator.complaint.count("\n") == 1
 
 
 def test_the_command_itself_starts_from_any_folder(tmp_path: Path) -> None:

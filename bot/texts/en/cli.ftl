@@ -74,3 +74,4 @@ check-channel = Channel { $channel } on { $platform }
 check-channel-unknown = The bot cannot find this channel ({ $reason }). Look at the id in kortelijn.toml and invite the bot to the channel.
 check-channel-archived = This channel is archived. Choose another channel in kortelijn.toml.
 check-channel-not-in = The bot is not in this channel. Invite it.
+cli-port-taken = The bot cannot listen on { $address }: another program does, or it is not allowed. Choose another address with KORTELIJN_HTTP.

@@ -74,3 +74,4 @@ check-channel = Kanaal { $channel } op { $platform }
 check-channel-unknown = De bot kan dit kanaal niet vinden ({ $reason }). Kijk naar het id in kortelijn.toml en nodig de bot uit in het kanaal.
 check-channel-archived = Dit kanaal is gearchiveerd. Kies een ander kanaal in kortelijn.toml.
 check-channel-not-in = De bot zit niet in dit kanaal. Nodig hem uit.
+cli-port-taken = Op { $address } kan de bot niet luisteren: een ander programma doet dat al, of het mag niet. Kies een ander adres met KORTELIJN_HTTP.
