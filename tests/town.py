@@ -169,6 +169,18 @@ class Person:
                 return await self.sends(ButtonPressed(self._origin(), button.action, button.arg), pressed=seen)
         raise AssertionError(f"{self.member.name} sees no button {label!r}; there is {[m.labels for m in self.sees()]}")
 
+    async def presses_in_channel(self, label: str, place: str = "C-ZWOLLE") -> list[Seen]:
+        """Press a button on the newest message in a channel that has it; the answer is shown to this person only."""
+        for seen in reversed([message for message in self.telegraph.messages if message.place == place]):
+            button = seen.button(label)
+            if button:
+                return await self.sends(ButtonPressed(self._origin(place), button.action, button.arg), pressed=seen)
+        raise AssertionError(f"no button {label!r} in {place}")
+
+    async def presses_again(self, button: Button) -> list[Seen]:
+        """Press a button that is not on the screen any more: a second tap, an old phone, another window."""
+        return await self.sends(ButtonPressed(self._origin(), button.action, button.arg))
+
     async def fills(self, **answers: str | tuple[str, ...]) -> list[Seen]:
         """Fill in the form that is open: whole, or question by question where the platform asks so."""
         if self.telegraph.whole_forms:
@@ -218,6 +230,9 @@ class Person:
         found = [message for message in self.sees() if words in message.text]
         assert found, f"{self.member.name} does not read {words!r} but {[m.text for m in self.sees()]}"
         return found[-1]
+
+    def has_button(self, label: str) -> bool:
+        return any(label in message.labels for message in self.sees())
 
     def has_read(self, words: str) -> bool:
         return any(words in message.text for message in self.sees())
