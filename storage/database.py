@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import NullPool
 from sqlmodel import Session, SQLModel, create_engine
 
@@ -77,8 +78,8 @@ class Database:
                 return result
         except IntegrityError as error:
             raise Repeated from error
-        except DBAPIError as error:
-            raise DatabaseDown(type(error.orig).__name__) from None
+        except (OperationalError, InterfaceError, PoolTimeout) as error:
+            raise DatabaseDown(type(error).__name__) from None
 
     def close(self) -> None:
         """Finish what runs and let go of every connection."""

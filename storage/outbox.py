@@ -11,6 +11,9 @@ from sqlmodel import Field, SQLModel, col, select
 
 from storage.shelf import Shelf, table_of
 
+OF_ONE_PLACE = 3
+"""How many messages of one place are looked at at once; one of them is sent at a time."""
+
 
 class State(StrEnum):
     WAITING = "waiting"
@@ -134,13 +137,32 @@ class Outbox(Shelf):
         return self.session.exec(query.order_by(col(Outgoing.id).desc())).first()
 
     def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[Outgoing]:
-        """What may be sent now: first by priority, then by age."""
-        query = select(Outgoing).where(
-            col(Outgoing.state) == State.WAITING,
-            col(Outgoing.not_before) <= now,
-            col(Outgoing.platform).in_(platforms),
+        """What may be sent now: first by priority, then by age; a few of each place, so that none fills the list."""
+        order = (col(Outgoing.priority), col(Outgoing.id))
+        rank = func.row_number().over(partition_by=(Outgoing.platform, Outgoing.place), order_by=order)
+        ranked = (
+            select(col(Outgoing.id).label("id"), rank.label("rank"))
+            .where(
+                col(Outgoing.state) == State.WAITING,
+                col(Outgoing.not_before) <= now,
+                col(Outgoing.platform).in_(platforms),
+            )
+            .subquery()
         )
-        return list(self.session.exec(query.order_by(col(Outgoing.priority), col(Outgoing.id)).limit(limit)))
+        query = select(Outgoing).join(ranked, col(Outgoing.id) == ranked.c.id).where(ranked.c.rank <= OF_ONE_PLACE)
+        return list(self.session.exec(query.order_by(*order).limit(limit)))
+
+    def hurry(self, name: str, platform: str, place: str, priority: int) -> None:
+        """What waits under this name goes at least as early as what depends on it."""
+        table = table_of(Outgoing)
+        behind = (
+            (table.c.name == name)
+            & (table.c.platform == platform)
+            & (table.c.place == place)
+            & (table.c.state == State.WAITING)
+            & (table.c.priority > priority)
+        )
+        self.session.connection().execute(update(table).where(behind).values(priority=priority))
 
     def earlier(self, row: Outgoing) -> bool:
         """Whether something must go before this: the same card, or the card it is a reply to, in the same place."""

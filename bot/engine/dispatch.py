@@ -37,6 +37,9 @@ from storage.store import Store
 log = structlog.get_logger("dispatch")
 TRIES = 3
 STRANGER = "nl"
+ASK_AGAIN = 600.0
+"""Seconds before a stranger's profile is asked for again."""
+MOST_STRANGERS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Bot:
         self.config = config
         self.desk = Desk(features, reference)
         self.adapters: Mapping[str, Adapter] = {}
+        self._asked: dict[tuple[str, str], float] = {}
         self.name = secrets.token_hex(4)
         """Of this process, so that it knows which answers it showed itself."""
 
@@ -185,7 +189,9 @@ class Bot:
     async def _joined_by_profile(self, origin: Origin) -> bool:
         """Join an unknown account to the member with the same work e-mail, where the platform vouches for it."""
         adapter = self.adapters.get(origin.platform)
-        profile = await adapter.profile(origin.account) if adapter else None
+        if adapter is None or not self._may_ask(origin):
+            return False
+        profile = await adapter.profile(origin.account)
         if profile is None or profile.guest or not profile.email:
             return False
         email = profile.email
@@ -199,6 +205,16 @@ class Bot:
             return True
 
         return await self.database.write(join)
+
+    def _may_ask(self, origin: Origin) -> bool:
+        """A stranger's profile is asked for once in ten minutes, however much is typed."""
+        now, who = time.monotonic(), (origin.platform, origin.account)
+        if now - self._asked.get(who, -ASK_AGAIN) < ASK_AGAIN:
+            return False
+        if len(self._asked) > MOST_STRANGERS:
+            self._asked.clear()
+        self._asked[who] = now
+        return True
 
     async def _language(self, origin: Origin) -> str:
         def look(store: Store) -> str:

@@ -65,6 +65,8 @@ def _post(store: Store, new: CardCopy, card: Card, under: str | None, priority: 
         store.outbox.put(new)
     row = _row("post", new, priority, now)
     row.under, row.body = under, json.dumps(pack(card))
+    if under:
+        store.outbox.hurry(under, new.platform, new.place, int(priority))
     store.outbox.put(row)
 
 
@@ -77,6 +79,7 @@ def _edit(store: Store, copy: CardCopy, card: Card, priority: Priority, now: dat
         return
     row = _row("edit", copy, priority, now)
     row.body = json.dumps(pack(card))
+    store.outbox.hurry(copy.name, copy.platform, copy.place, int(priority))
     store.outbox.put(row)
 
 

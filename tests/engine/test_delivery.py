@@ -183,3 +183,21 @@ async def test_a_place_that_moved_takes_its_cards_along(town: Town) -> None:
     assert posted(town, "C-NEW") == ["one"]
     await send(town, Edit("card", card("two")))
     assert posted(town, "C-NEW") == ["two"]
+
+
+async def test_a_place_with_much_to_say_does_not_hold_up_the_others(town: Town) -> None:
+    many = [Post(f"card-{n}", CHANNEL, card(f"{n}"), priority=Priority.ANSWER) for n in range(100)]
+    await send(town, *many, Tell("card", town.anna.member.number, card("for anna")), settle=False)
+    due = town.looks(lambda store: [row.place for row in store.outbox.due(town.clock.now(), ("desk",), 64)])
+    assert town.anna.account in due  # type: ignore[operator]
+    await town.delivery.settle()
+    assert posted(town) == [str(n) for n in range(100)]
+
+
+async def test_a_card_that_others_wait_for_goes_as_early_as_they_do(town: Town) -> None:
+    await send(town, Post("root", CHANNEL, card("root"), priority=Priority.DIGEST), settle=False)
+    claims = [Post(f"claim-{n}", CHANNEL, card("claim"), priority=Priority.CLAIM) for n in range(5)]
+    replies = [Post(f"reply-{n}", CHANNEL, card("reply"), under="root", priority=Priority.ANSWER) for n in range(5)]
+    await send(town, *claims, *replies, settle=False)
+    await town.delivery.settle()
+    assert posted(town) == ["root", *["reply"] * 5, *["claim"] * 5]
