@@ -64,6 +64,11 @@ def swap_moment(asked_at: datetime, starts_at: datetime, optional: frozenset[str
     return planned if planned > asked_at else asked_at + (starts_at - asked_at) / 2
 
 
+def reminder_key(shift: Shift) -> str:
+    """Once for this lawyer at this time on the clock: who takes a shift over is reminded too."""
+    return f"duty:{shift.number}:{shift.lawyer_id}@{shift.starts_at.astimezone(ZONE).replace(tzinfo=None).isoformat()}"
+
+
 def can_do(lawyer: Member, area: str) -> bool:
     return lawyer.active and Role.LAWYER in lawyer.role_set and area in lawyer.area_set
 
