@@ -25,6 +25,7 @@ from bot.chat.update import (
     TextSaid,
     Update,
 )
+from bot.duty.rules import reminder_key
 from bot.engine.clock import StoppedClock
 from bot.engine.delivery import Delivery
 from bot.engine.dispatch import Bot
@@ -380,8 +381,13 @@ class Town:
             lawyer_id=person.member.number,
             backup_id=backup.member.number if backup else None,
         )
-        self.database.write_now(lambda store: store.roster.put(row))
+        self.database.write_now(lambda store: self._plan(store, row))
         return row
+
+    def _plan(self, store: Store, shift: Shift) -> None:
+        store.roster.put(shift)
+        if shift.starts_at <= self.clock.now():  # who is on duty already was reminded in time
+            store.occurrences.once(reminder_key(shift), self.clock.now())
 
     def looks(self, work: Callable[[Store], object]) -> object:
         """Look into the database."""
