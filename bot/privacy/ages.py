@@ -16,7 +16,8 @@ PATTERNS = tuple(
         rf",\s(?P<age>{NUMBER}(?:\s?(?:jaar|jr\.?)(?:\soud)?)?)(?=\s?[,.);]|\sen\s)(?!\.\d)",
         rf"(?i:\b(?:amv|meisje|jongen|jongere|minderjarige|peuter|kleuter|puber|tiener|student|studente|huurster|huurder|weduwe|weduwnaar|echtgenoot|echtgenote|vriend|vriendin|dame|heer|werknemer|werkneemster|man|vrouw|zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|mevrouw|meneer|broer|zus)\s(?:[A-Z]\w+\s)?van)\s"
         rf"(?P<age>{NUMBER}{UNIT})(?!\s?(?:procent|%|euro))\b",
-        rf"(?i:\b(?:hij|zij|ze|die|deze|client|cliënte?|meneer|mevrouw|nu|kind \w+)\s(?:is|was)(?:\snu|\spas|\salles)?)\s(?P<age>{NUMBER}{UNIT})(?=\W|$)"
+        rf"(?i:\b(?:hij|zij|ze|die|deze|client|cliënte?|meneer|mevrouw|nu|kind \w+)\s(?:is|was)(?:\snu|\spas|\salles)?)"
+        rf"\s(?P<age>{NUMBER}{UNIT})(?=\W|$)"
         r"(?!\s(?:en wordt|dagen|uur|maanden te|keer))",
         r"(?<=[a-z]),\s(?P<age>[1-9]\d)(?=,\s[a-z])",
         rf"(?P<age>{NUMBER}\s(?:jaar|maanden|weken|jr)\s(?:oude?|jong))\b",

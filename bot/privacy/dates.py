@@ -29,7 +29,8 @@ DATE = re.compile(
 )
 GLUED = re.compile(rf"(?<!\w){DAY}{{1}}(?:0[1-9]|1[0-2])(?:19[2-9]\d|20[0-2]\d)(?!\w)")
 BORN = re.compile(
-    r"(?:\bgeb(?:oren|\.|oortedatum|datum|dat\.?|\b)|\bg\.?d\.?\b|\bd\.?o\.?b\.?\b|\bborn\b|\bbirth|\bgeboorte|\bverjaardag|\bjarig op"
+    r"(?:\bgeb(?:oren|\.|oortedatum|datum|dat\.?|\b)|\bg\.?d\.?\b|\bd\.?o\.?b\.?\b|\bborn\b|\bbirth"
+    r"|\bgeboorte|\bverjaardag|\bjarig op"
     r"|†|\*)(?!\s(?:na|voor|vóór|vanaf|before|after)\b)[^.;\n]{0,32}$",
     re.I,
 )

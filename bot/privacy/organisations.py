@@ -13,7 +13,10 @@ from bot.privacy.tokens import Word, is_particle
 CAPITAL = r"[A-ZÀ-Þ][\w'&.-]{0,30}"
 LINK = r"(?:(?:van|de|der|den|het|'t|en|&|aan|in|op|te|of|the)\s){0,3}"
 RUN = rf"(?:{CAPITAL})(?:\s{LINK}{CAPITAL}){{0,5}}"
-FORM = r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH|Ltd|Inc|& (?:Zn|Zonen|Co|Zoon|Partners|Dochters|Zoons)\.?|Holding|Groep|Beheer)(?!\w)"
+FORM = (
+    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH|Ltd|Inc|"
+    r"& (?:Zn|Zonen|Co|Zoon|Partners|Dochters|Zoons)\.?|Holding|Groep|Beheer)(?!\w)"
+)
 HEAD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{1,30}(?=\s)")
 NAMED = re.compile(rf"\s(?:(?:De|Het|de|het|'t|Sint|St\.)\s)?{RUN}(?:\s{FORM})?(?:\s(?P<tail>[a-zà-þ]{{4,20}})(?!\w))?")
 CAPITALS = re.compile(rf"(?<![\w-]){CAPITAL}(?:\s(?:(?:&|en|and|aan de|van de|of|the)\s)?{CAPITAL}){{1,4}}")
@@ -23,7 +26,8 @@ CAPITAL_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][\w'-]*|[A-Z]\.)\s$")
 """`Sietse 't Hooft`, `J. De Wit`: behind a capital the article belongs to a name."""
 SURE_CUE = (
     r"(?i:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|verhuurt|wederpartij|crediteur|schuldeiser|zorgaanbieder|aanbieder"
-    r"|leverancier|webshop|winkel heet|zaak heet|bedrijf heet|kapsalon heet|(?:zaak|bedrijf|winkel|club|school|kapsalon) genaamd)"
+    r"|leverancier|webshop|winkel heet|zaak heet|bedrijf heet|kapsalon heet"
+    r"|(?:zaak|bedrijf|winkel|club|school|kapsalon) genaamd)"
 )
 AT_WORK = re.compile(
     r"\b(?:(?P<work>(?:werkt|werkte|werkzaam|dienst|contract|baan|stage|dienstverband|ontslagen|ontslag|oproepkracht|uitzendkracht"
@@ -48,7 +52,7 @@ ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
 NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
 SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
 LEFT = re.compile(r"(?<=[a-zà-ÿ,(] )((?:[A-ZÀ-Þ][\w'-]{1,30}\s){1,3})$")
-LONG_HEADS = tuple(head for head in listed("org_heads") if len(head) > 4) + ("café",)
+LONG_HEADS = (*(head for head in sorted(listed("org_heads")) if len(head) > 4), "café")
 CAPITAL_SUFFIX = re.compile(
     r"..(?:zorg|hulp|service|shop|beheer|verhuur|vastgoed|boerderij|groep|centrum|club|stalling)$"
 )

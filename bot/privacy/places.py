@@ -59,7 +59,8 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 RESIDES = listed("resides")
 TOWNS_NOT_WORDS = frozenset({"assen", "emmen", "haren", "kampen", "leiden", "bergen", "buren", "made", "hulst", "goes"})
 BEHIND_ADDRESS = re.compile(
-    r"[,\s]{1,3}(?:(?:in|te)\s)?('?[A-ZÀ-Þ][\w'-]{2,25}(?:[ -](?:(?:aan|den|de|der|bij|op|en)[ -]){0,2}[A-ZÀ-Þ][\w-]{2,20}){0,2})"
+    r"[,\s]{1,3}(?:(?:in|te)\s)?('?[A-ZÀ-Þ][\w'-]{2,25}"
+    r"(?:[ -](?:(?:aan|den|de|der|bij|op|en)[ -]){0,2}[A-ZÀ-Þ][\w-]{2,20}){0,2})"
 )
 BEFORE_POSTCODE = re.compile(rf"(?P<street>(?:[^\W\d_][\w'.-]{{0,24}}\s){{1,4}})(?P<house>{HOUSE})[,;\s(]{{1,3}}$")
 STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
@@ -177,7 +178,7 @@ def _ends_in_word(found: str, lexicon: Lexicon) -> bool:
 
 
 def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Capitals and a number: certain when the number has a letter behind it or the words say street, else by what is near."""
+    """Capitals and a number: certain when the number has a letter or the words say street, else by what is near."""
     found = text[start : match.end()]
     words, number = re.findall(r"[^\W\d_][\w'-]*", re.split(r"\s\d", found)[0]), re.search(r"\d+", found)
     if (

