@@ -14,10 +14,10 @@ from storage.shelf import Shelf, table_of
 
 class Offers(Shelf):
     def offer_again(self, shift: int, now: datetime) -> int:
-        """Questions of this shift that nobody took yet are offered anew at once; how many."""
+        """Questions of this shift that nobody took yet wait again, and are offered anew at once; how many."""
         table = table_of(Part)
         untaken = (table.c.shift_id == shift) & (table.c.state == PartState.OFFERED) & table.c.owner_id.is_(None)
-        anew = update(table).where(untaken).values(step=Step.OFFER, next_at=now)
+        anew = update(table).where(untaken).values(state=PartState.WAITING, step=Step.OFFER, next_at=now)
         return self.session.connection().execute(anew).rowcount
 
     def waiting_for(self, area: str, reach: str) -> int:

@@ -20,15 +20,15 @@ def step_back(context: Context, shift: Shift, reply: str, *more: Button, instead
     if shift.backup_id == me and shift.lawyer_id != me:
         return _without_backup(context, shift)
     if context.store.roster.let_backup_in(shift.number, me):
-        changed = [*to_new_lawyer(context, shift), *_announce_change(context, shift)]
+        changed = [*moved(context, shift), *to_new_lawyer(context, shift), *_announce_change(context, shift)]
         then = "then-backup"
     elif context.store.roster.free(shift.number, me):
-        changed = _announce_free(context, shift)
+        changed = [*moved(context, shift), *_announce_free(context, shift)]
         then = "then-free"
     else:
         raise Refusal(text("piket-not-yours"))
     words = cards.words_for(f"{reply}-{then}", context.reference, shift)
-    return [Reply(say(words, buttons=more), instead=instead), *changed, *moved(context, shift)]
+    return [Reply(say(words, buttons=more), instead=instead), *changed]
 
 
 def moved(context: Context, shift: Shift) -> Effects:
@@ -60,9 +60,9 @@ def assign(context: Context, shift_id: int, old: int, new: int) -> Effects:
     told: Effects = [] if freed else [Tell(f"duty:{shift.number}:{old}:over", old, say(words))]
     return [
         Edit(asked_card(shift, old), say(words)),
+        *moved(context, shift),
         *to_new_lawyer(context, shift),
         *told,
-        *moved(context, shift),
         Reply(say(words)),
     ]
 

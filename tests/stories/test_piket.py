@@ -128,6 +128,7 @@ async def test_an_open_question_of_an_ill_lawyer_is_offered_to_the_backup_at_onc
     await town.anna.presses("Verstuur")
     assert "Ik pak dit op" in str([seen.labels for seen in town.bram.sees()])
     await town.bram.types("/piket ziek")
+    assert "Er wacht 1 vraag." in town.carla.reads()
     await town.passes(minutes=1)
     assert "Ik pak dit op" in str([seen.labels for seen in town.carla.sees()])
 
