@@ -4,7 +4,8 @@ import { ask } from "./form.js";
 import { act } from "./sending.js";
 import { copy, element, nameOf, openInline, toneOf } from "./parts.js";
 
-const LONGEST_BESIDE = 22;
+const LONGEST_LABEL = 22;
+const LONGEST_VALUE = 60;
 
 function spoken(words, tag = "p") {
   const said = element(words.quote ? "blockquote" : tag, "words");
@@ -35,10 +36,10 @@ export function buildCard(pane, entry) {
   return node;
 }
 
-// A long label, a quote and a list take the whole width, the value below its label.
+// A quote, a list, and what is long take the whole width, the value below its label.
 function buildFact({ label, value }) {
   const text = value.text.trim();
-  const wide = value.quote || text.includes("\n") || label.length > LONGEST_BESIDE;
+  const wide = value.quote || text.includes("\n") || label.length > LONGEST_LABEL || text.length > LONGEST_VALUE;
   const name = element("dt", "", label);
   const said = value.quote ? element("dd", "") : spoken({ ...value, text }, "dd");
   if (value.quote) said.append(spoken(value));

@@ -40,9 +40,10 @@ function hide(pane, id) {
   pane.nodes.delete(id);
 }
 
+// To the end of the whole card, as far as what is new stays on the screen.
 function reveal(log, node) {
   const [outer, inner] = [log.getBoundingClientRect(), node.getBoundingClientRect()];
-  const below = inner.bottom - outer.bottom + 16;
+  const below = node.closest(".log > .entry").getBoundingClientRect().bottom - outer.bottom + 16;
   if (below > 0) log.scrollTop += Math.min(below, inner.top - outer.top - 16);
 }
 

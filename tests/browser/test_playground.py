@@ -71,7 +71,9 @@ async def test_they_talk_in_the_thread_of_the_card(guest: Visit) -> None:
 
 async def test_the_gate_replaces_what_points_at_a_person_and_the_sender_can_rewrite_it(guest: Visit) -> None:
     anna, bram = guest.pane("Anna de Wit"), guest.pane("Bram van Dijk")
-    await anna.types("/consult huur Mevrouw Jansen, bereikbaar op 06 12345678, kreeg een huurverhoging. Mag dat zomaar?")
+    await anna.types(
+        "/consult huur Mevrouw Jansen, bereikbaar op 06 12345678, kreeg een huurverhoging. Mag dat zomaar?"
+    )
     await anna.reads("Ik heb vervangen wat naar een persoon kan wijzen.")
     shown = anna.log.locator("blockquote").last
     await expect(shown).to_contain_text("[telefoonnummer]")
@@ -94,7 +96,9 @@ async def test_the_gate_replaces_what_points_at_a_person_and_the_sender_can_rewr
 
 async def test_what_was_typed_is_nowhere_on_the_page_of_another_person(guest: Visit) -> None:
     anna = guest.pane("Anna de Wit")
-    await anna.types("/consult huur Mevrouw Jansen, bereikbaar op 06 12345678, kreeg een huurverhoging. Mag dat zomaar?")
+    await anna.types(
+        "/consult huur Mevrouw Jansen, bereikbaar op 06 12345678, kreeg een huurverhoging. Mag dat zomaar?"
+    )
     await anna.reads("Zo ziet de ander je tekst")
     for other in ("Bram van Dijk", "Carla Yildiz", "coordinatoren-zwolle"):
         await guest.pane(other).does_not_read("Jansen")
@@ -221,7 +225,9 @@ async def test_on_a_telephone_one_person_is_on_the_screen_and_a_dot_says_where_n
 
 async def scrolls_sideways(guest: Visit) -> bool:
     """Whether a visitor must move the page, or a pane, from left to right to read it."""
-    script = "[document.documentElement, ...document.querySelectorAll('.log')].some((e) => e.scrollWidth > e.clientWidth)"
+    script = (
+        "[document.documentElement, ...document.querySelectorAll('.log')].some((e) => e.scrollWidth > e.clientWidth)"
+    )
     return bool(await guest.page.evaluate(script))
 
 

@@ -1,0 +1,67 @@
+"""Makes the pictures of the README: `PYTHONPATH=. .venv/bin/python tests/browser/pictures.py`."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from tests.browser.visit import NARROW, Visit, visit
+
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
+ASKED = (
+    "Mevrouw Jansen huurt sinds 2019. Nu kreeg zij een brief: de huur gaat per 1 juli 9 procent omhoog. "
+    "Mag de verhuurder de huur tussentijds verhogen? Zij is bereikbaar op 06 12345678."
+)
+ANSWERED = "Alleen als het contract dat toestaat. Vraag naar het indexatiebeding, en bel mij gerust."
+
+
+async def main() -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    async with visit((1440, 800)) as guest:
+        await guest.moves_the_clock("volgende werkdag 10.00")
+        await the_gate(guest)
+        await guest.page.screenshot(path=PICTURES / "gate.png", animations="disabled", clip=clip_of(guest, 2))
+        await the_answer(guest)
+        await guest.page.screenshot(path=PICTURES / "playground.png", animations="disabled")
+    async with visit(NARROW) as guest:
+        await guest.moves_the_clock("volgende werkdag 10.00")
+        anna = guest.pane("Anna de Wit")
+        await anna.types("/wie huur zwolle")
+        await anna.reads("038 555")
+        await guest.page.screenshot(path=PICTURES / "telephone.png", animations="disabled")
+
+
+def clip_of(guest: Visit, panes: int) -> dict[str, float]:
+    """The panes at the left."""
+    return {"x": 0, "y": 100, "width": 20 + panes * 354, "height": 700}
+
+
+async def the_gate(guest: Visit) -> None:
+    anna = guest.pane("Anna de Wit")
+    await anna.types(f"/consult huur {ASKED}")
+    await anna.can_press("Verstuur")
+    await anna.reads("[telefoonnummer]")
+
+
+async def the_answer(guest: Visit) -> None:
+    """Asked, not reacted to, taken by the backup and answered."""
+    anna, carla = guest.pane("Anna de Wit"), guest.pane("Carla Yildiz")
+    await anna.presses("Verstuur")
+    await guest.pane("Bram van Dijk").can_press("Ik pak dit op")
+    for _ in range(2):
+        await guest.moves_the_clock("+25 min")
+    await guest.moves_the_clock("+1 uur")
+    await guest.pane("coordinatoren-zwolle").can_press("Wijs toe")
+    await carla.presses("Ik pak dit op")
+    await carla.can_press("Antwoord")
+    await carla.presses("Antwoord")
+    form = guest.page.get_by_role("dialog")
+    await form.get_by_role("textbox").fill(ANSWERED)
+    await form.get_by_role("button", name="Verstuur").click()
+    await anna.reads(ANSWERED)
+    await guest.page.locator("h1").click()
+    await guest.page.wait_for_timeout(500)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
