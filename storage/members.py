@@ -133,11 +133,6 @@ class Members(Shelf):
         """These members, without the ones who left."""
         return list(self.session.exec(select(Member).where(col(Member.id).in_(ids), col(Member.active))))
 
-    def version(self) -> tuple[int, int]:
-        """Another one after every change of any member."""
-        count, changes = self.session.exec(select(func.count(), func.sum(Member.changes)).select_from(Member)).one()
-        return count, changes or 0
-
     def ever_by_email(self, email: str) -> Member | None:
         """The member with this address, also one who left."""
         return self.session.exec(select(Member).where(Member.email == email.strip().lower())).first()
