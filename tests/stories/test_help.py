@@ -67,6 +67,12 @@ async def test_help_about_one_thing_shows_how_to_type_it(town: Town, topic: str)
     assert "Je ziet alleen vragen waar jij bij hoort." in read
 
 
+async def test_help_about_a_question_shows_more(town: Town) -> None:
+    await town.anna.types("/hulp consult")
+    assert "Heeft het haast? Zet er spoed bij." in town.anna.reads()
+    assert "/consult huur" in town.anna.reads()
+
+
 async def test_help_about_something_unknown_shows_what_there_is(town: Town) -> None:
     await town.anna.types("/hulp Jansen")
     assert "Dat onderwerp ken ik niet." in town.anna.reads()

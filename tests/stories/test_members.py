@@ -275,6 +275,7 @@ async def test_a_code_of_a_member_who_left_joins_nobody(town: Town) -> None:
 
 async def test_a_code_is_stored_nowhere(town: Town) -> None:
     code = await makes_code(town.anna)
+    for_colleague = code_on(await town.dirk.types("/team code anna@voorbeeld.nl"))
     kept = town.database.read_now(
         lambda store: "".join(
             str(row)
@@ -284,6 +285,7 @@ async def test_a_code_is_stored_nowhere(town: Town) -> None:
     )
     assert "Zwolle" in kept or "zwolle" in kept
     assert code not in kept
+    assert for_colleague not in kept
 
 
 # -- letting go ----------------------------------------------------------------------------------------------

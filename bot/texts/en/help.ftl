@@ -12,6 +12,9 @@ command-hulp-usage = status
 command-status = See where your question stands and what happens now
 command-status-usage = HUU-0412
 command-status-more = Without a number you see all your open questions. You only see questions that you are part of. The text of the question is never shown.
+# what /hulp consult and /hulp wie show beside that
+command-consult-more = Leave out the area or the question, and I ask for it. Is it urgent? Add spoed. You always see your text first, and you send it.
+command-wie-more = Search by name, place, area or topic. With /wie dienst you see who is on duty now.
 
 room-consult = Questions
 room-duty = Duty

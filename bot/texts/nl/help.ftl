@@ -12,6 +12,9 @@ command-hulp-usage = status
 command-status = Kijk waar je vraag staat en wat er nu gebeurt
 command-status-usage = HUU-0412
 command-status-more = Zonder nummer zie je al je open vragen. Je ziet alleen vragen waar jij bij hoort. De tekst van de vraag staat er nooit bij.
+# wat er bij /hulp consult en /hulp wie nog meer staat
+command-consult-more = Laat je het rechtsgebied of de vraag weg, dan vraag ik ernaar. Heeft het haast? Zet er spoed bij. Je ziet je tekst altijd eerst terug, en jij verstuurt.
+command-wie-more = Zoek op naam, plaats, rechtsgebied of onderwerp. Met /wie dienst zie je wie nu dienst heeft.
 
 room-consult = Vragen
 room-duty = Dienst
