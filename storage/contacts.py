@@ -45,6 +45,13 @@ FINDABLE = ("id", "name", "organisation", "role", "areas", "topics", "municipali
 """The columns by which a card is found, and which tell whose it is."""
 
 
+_VERSION = select(
+    select(func.max(Contact.changed_at)).scalar_subquery(),
+    select(func.count(col(Member.id))).scalar_subquery(),
+    select(func.sum(Member.changes)).scalar_subquery(),
+)
+
+
 class Contacts(Shelf):
     def get(self, contact: int) -> Contact | None:
         return self.session.get(Contact, contact)
@@ -103,9 +110,10 @@ class Contacts(Shelf):
 
     # -- for an index in memory ----------------------------------------------------------------------------
 
-    def last_change(self) -> datetime | None:
-        """When a card was last made, changed or removed."""
-        return self.session.exec(select(func.max(Contact.changed_at))).one()
+    def version(self) -> tuple[datetime | None, int, int]:
+        """When a card was last made, changed or removed; and numbers that differ after every change of a member."""
+        last, members, changes = self.session.connection().execute(_VERSION).one()
+        return last, members, changes or 0
 
     def findable(self, after: datetime | None) -> list[Row[Any]]:
         """The `FINDABLE` columns of cards changed after a moment, also removed ones; of all for None."""

@@ -25,16 +25,15 @@ IN_PLACE = Action("wie.place", (str,))
 
 def contact(context: Context, listing: Listing, *, own: bool, only: bool) -> Card:
     """A contact to call. The only one found comes with the file to save; of several, each has a button for it."""
-    file = contact_file(listing)
     buttons = mending(listing) if own else ()
-    if file and not only:
+    if listing.phone and not only:
         buttons = (SAVE.button(text("wie-save"), listing.target), *buttons)
     return Card(
         title=Plain(listing.title),
         facts=tuple(_facts(context.reference, listing)),
         hint=confirmed(context, listing),
         buttons=buttons,
-        contact=file if only else None,
+        contact=contact_file(listing) if only else None,
     )
 
 

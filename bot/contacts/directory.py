@@ -25,7 +25,7 @@ MOST_CHANGED = 500
 SETTLED = timedelta(minutes=1)
 """A change that was stamped this long ago is saved by now, also when another process did it."""
 
-Version = tuple[datetime | None, bool, tuple[int, int]]
+Version = tuple[datetime | None, bool, int, int]
 
 
 def of_member(member: int) -> int:
@@ -61,8 +61,8 @@ class Directory:
         return sorted(fitting, key=lambda hit: -hit.score)[:limit]
 
     def _current(self, store: Store, now: datetime) -> _Filed:
-        last = store.contacts.last_change()
-        version = (last, last is None or last < now - SETTLED, store.members.version())
+        last, members, changes = store.contacts.version()
+        version = (last, last is None or last < now - SETTLED, members, changes)
         filed = self._filed
         if filed and filed.version == version:
             return filed
