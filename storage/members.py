@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
 
-from sqlalchemy import UniqueConstraint, bindparam, delete, func, text, update
+from sqlalchemy import UniqueConstraint, bindparam, delete, text, update
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
