@@ -1,4 +1,4 @@
-"""Measures `/wie` from the update to the answer's rows, database included. `python tests/bench/wie_whole.py [url] [cards]`"""
+"""Measures `/wie` from words to cards, database included. `python tests/bench/wie_whole.py [url] [cards]`"""
 
 import random
 import statistics
@@ -8,8 +8,8 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-TOP = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(TOP), str(TOP / "tests"), str(TOP / "tests" / "bench")]
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from wie import directory, kinds, parts
 
