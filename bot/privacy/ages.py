@@ -11,7 +11,7 @@ UNIT = r"(?:\s?(?:jaar|jr\.?|j|jarige?|maanden|mnd|weken|years?)(?:\s(?:oud|old)
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\((?:[^()\n\d]{{0,25}},)?\s?(?P<age>{NUMBER}{UNIT})\s?(?=[,);])",
+        rf"\((?:[^()\n\d]{{0,25}},|(?:beiden?|allebei|nu|pas|net|bijna)\s)?\s?(?P<age>{NUMBER}{UNIT})\s?(?=[,);])",
         rf"(?i:\b(?:man|vrouw|jongen|meisje|cli[eë]nte?|meneer|mevrouw|weduwe|weduwnaar|echtpaar|zoon|dochter|rolstoel))"
         rf",\s(?P<age>{NUMBER}(?:\s?(?:jaar|jr\.?)(?:\soud)?)?)(?=\s?[,.);]|\sen\s)(?!\.\d)",
         rf"(?i:\b(?:amv|meisje|jongen|jongere|minderjarige|peuter|kleuter|puber|tiener|student|studente|huurster|huurder|weduwe|weduwnaar|echtgenoot|echtgenote|vriend|vriendin|dame|heer|werknemer|werkneemster|man|vrouw|zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|mevrouw|meneer|broer|zus)\s(?:[A-Z]\w+\s)?van)\s"

@@ -40,7 +40,7 @@ BORN_AFTER = re.compile(r"^\W{0,2}(?:geboren|geb\.|born)\b", re.I)
 DECISION = re.compile(
     r"\b(?:besluit|brief|vonnis|uitspraak|beschikking|contract|sinds|per|vanaf|tot|t/m|ingang|getrouwd|gehuwd|huwelijk|arrest|wet"
     r"|dd|d\.d|datum|gedateerd|op|zitting|termijn|voor|vóór|na|ingediend|kenmerk|factuur|dagvaarding|bezwaar|beroep|eind\w*"
-    r"|aanvraag|van|tussen|en|ontslag\w*|ziek|overleden|gescheiden|heden|loopt|afgesloten|getekend|opgezegd|betaald|until|from)"
+    r"|aanvraag|van|tussen|en|ontslag\w*|ziek|overleden|gescheiden|heden|loopt|afgesloten|getekend|opgezegd|betaald|until|from|wordt)"
     r"\W{1,3}(?:\w{1,12}\s)?$",
     re.I,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, spoken
+from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, spoken, towns
 from bot.privacy.findings import Claims, Hit
 from bot.privacy.lexicon import districts, lexicon
 from bot.privacy.names import Names
@@ -49,13 +49,13 @@ def find_names(claims: Claims) -> None:
         places.find_small_addresses(claims)
     places.find_addresses(claims, known)
     places.find_addresses_before_postcodes(claims)
-    places.find_towns(claims, words, style, known, shortest=3)
-    places.find_towns_behind_addresses(claims, known)
+    towns.find_towns(claims, words, style, known, shortest=3)
+    towns.find_towns_behind_addresses(claims, known)
     organisations.find_organisations(claims, known)
     if style.small:
         organisations.find_small_landlords(claims, known)
         organisations.find_small_organisations(claims, known)
-    places.find_towns(claims, words, style, known)
+    towns.find_towns(claims, words, style, known)
     places.find_addresses_before_postcodes(claims)
     organisations.find_named_by_town(claims, words)
     Names(claims, words, style, known).find()

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.privacy import detect, replace, risk
-from bot.privacy.findings import Finding, Label
+from bot.privacy.findings import Finding, Hit, Label
 from bot.privacy.risk import Risk
 from bot.privacy.unwrap import Plain, unwrap
 from bot.privacy.words import CleanText, RawText
 
 MOST_CHARACTERS = 4000
+LOOKS = 3
 
 
 class TooLong(ValueError):
@@ -77,7 +78,7 @@ class Examination:
     def clean(self, released: Collection[int] = (), also_masked: Collection[str] = ()) -> CleanText:
         """The text that may travel. Raises StillIdentifying when a second look still finds an identifier."""
         text = self.masked(released, also_masked)
-        left = {finding.label for finding in _find(text, strict=self.strict) if finding.hard}
+        left = _still_hard(text, strict=self.strict)
         if left:
             raise StillIdentifying(left)
         return CleanText(text)
@@ -132,4 +133,27 @@ def _plain(raw: RawText) -> Plain:
 
 
 def _find(text: str, *, strict: bool) -> tuple[Finding, ...]:
-    return replace.findings_for(text, detect.detect(text), strict=strict)
+    """Look, mask, and look again: a masked neighbour can bring to light what stood beside it."""
+    hits = detect.detect(text)
+    for _ in range(LOOKS):
+        findings = replace.findings_for(text, hits, strict=strict)
+        more = _overlooked(text, findings)
+        if not more:
+            return findings
+        hits = sorted([*hits, *more], key=lambda hit: hit.start)
+    return replace.findings_for(text, hits, strict=strict)
+
+
+def _overlooked(text: str, findings: tuple[Finding, ...]) -> list[Hit]:
+    origins = replace.origins_of(text, findings)
+    found: list[Hit] = []
+    for hit in detect.detect(replace.written_over(text, findings)):
+        span = origins[hit.start : hit.end]
+        if -1 not in span and span[-1] - span[0] == len(span) - 1:
+            found.append(Hit(span[0], span[-1] + 1, hit.label))
+    return found
+
+
+def _still_hard(text: str, *, strict: bool) -> set[Label]:
+    findings = replace.findings_for(text, detect.detect(text), strict=strict)
+    return {finding.label for finding in findings if finding.hard}

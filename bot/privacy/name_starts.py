@@ -34,7 +34,9 @@ class NameStarts(Reading):
 
     def _capital_begins(self, at: int) -> bool:
         word, lexicon = self.words[at], self.lexicon
-        if self.after(at, "titles") and word.lower not in listed("titles") and not self.is_safe(word):
+        if self.after(at, "titles") and word.lower not in listed("titles"):
+            return not self.is_safe(word) or lexicon.is_name(word.lower)
+        if self._is_safe_but_named(at):
             return True
         if self.is_safe(word) or word.lower in listed("english"):
             return False
@@ -56,6 +58,13 @@ class NameStarts(Reading):
         if word.opens or word.soft:
             return self._next_is_name(at) or (self.after(at, "name_cues") and word.lower not in listed("common"))
         return True
+
+    def _is_safe_but_named(self, at: int) -> bool:
+        """`Frans` is a language, unless it is introduced as somebody or a surname follows."""
+        word = self.words[at]
+        if word.lower not in listed("safe") or not self.lexicon.is_given(word.lower) or word.is_shouted:
+            return False
+        return self.after(at, "name_cues") or self.after(at, "titles") or self._next_is_name(at)
 
     def _is_noble(self, at: int) -> bool:
         """`Gravin van Limburg`: a capital in mid-sentence, a particle and a capital, whatever the words mean."""
@@ -98,6 +107,8 @@ class NameStarts(Reading):
     def _small_begins(self, at: int) -> bool:
         word, lexicon = self.words[at], self.lexicon
         if self._is_small_surname_behind_title(at):
+            return True
+        if self._is_safe_but_named(at):
             return True
         if word.lower in listed("common") or word.lower in listed("safe"):
             return False

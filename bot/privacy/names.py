@@ -96,7 +96,7 @@ class Names(NameStarts):
 
     def _continues(self, first: int, last: int, word: Word, *, through_particle: bool) -> bool:
         if word.is_capital:
-            return (not self.is_safe(word) and not word.is_shouted) or self.lexicon.is_name(word.lower)
+            return not (self.is_safe(word) or word.is_shouted) or self.lexicon.is_surname(word.lower)
         if word.lower in listed("common") or word.lower in listed("safe"):
             return through_particle and self.lexicon.is_name(word.lower) and self.style.small
         if self.words[last].is_capital and not through_particle:

@@ -1,4 +1,4 @@
-"""Finds where somebody lives: street and house number, and the town of residence."""
+"""Finds where somebody lives: the street and the house number."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from bot.privacy.findings import Claims, Label
 from bot.privacy.lexicon import Lexicon
 from bot.privacy.lists import listed
-from bot.privacy.tokens import Style, Word
 
 ENDINGS = (
     "straat|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
@@ -16,7 +15,9 @@ ENDINGS = (
     "|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
 )
 HOUSE = (
-    r"\d{1,4}(?:\s?-\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)|\s?[a-zA-Z](?![\w'])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
+    r"\d{1,4}(?:\s?(?:-|t/m|tot)\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?"
+    r"(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)"
+    r"|\s?[a-zA-Z](?![\w'])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
     r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
 )
 NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|[A-Z])\.|[A-ZÀ-Þ'][\w'-]{0,30})"
@@ -56,15 +57,8 @@ OPENING = re.compile(
 )
 WORD_AND_SPACE = re.compile(r"([\w-]+)\s")
 YEAR = re.compile(r"(?:19|20)\d\d")
-RESIDES = listed("resides")
-TOWNS_NOT_WORDS = frozenset({"assen", "emmen", "haren", "kampen", "leiden", "bergen", "buren", "made", "hulst", "goes"})
-BEHIND_ADDRESS = re.compile(
-    r"[,\s]{1,3}(?:(?:in|te)\s)?('?[A-ZÀ-Þ][\w'-]{2,25}"
-    r"(?:[ -](?:(?:aan|den|de|der|bij|op|en)[ -]){0,2}[A-ZÀ-Þ][\w-]{2,20}){0,2})"
-)
 BEFORE_POSTCODE = re.compile(rf"(?P<street>(?:[^\W\d_][\w'.-]{{0,24}}\s){{1,4}})(?P<house>{HOUSE})[,;\s(]{{1,3}}$")
 STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
-AFTER_NUMBER = re.compile(r"\d{1,4}\s?[a-z]?(?:-\w{1,4})?,?\s$")
 UNITS = re.compile(r"\s?(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|uur|keer|euro|%|procent|kinderen|km|m2|x)\b")
 STREET_STARTS = frozenset(
     {
@@ -85,8 +79,6 @@ STREET_STARTS = frozenset(
         "dijk",
     }
 )
-HEARING = re.compile(r"(?i:zitting|rechtbank|griffie|dagvaard)[^.!?\n]{0,50}$")
-INSIDE_NAMES = listed("particles") - {"in", "te", "uit", "op", "aan"}
 NOT_A_STREET = listed("not_streets")
 
 
@@ -203,95 +195,3 @@ def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lex
     if len(capitals) > 1 or not lexicon.is_ordinary(words[-1].casefold()):
         return True
     return text[match.end() : match.end() + 1] in {",", ".", ")", ";"} and words[-1].casefold() not in listed("common")
-
-
-def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon, *, shortest: int = 1) -> None:
-    """Towns behind a word of residence, behind an address, or alone with a capital; the largest stay.
-
-    `shortest` is the least number of words: long names go first, before "bij Duurstede" looks like an employer.
-    """
-    at = 0
-    while at < len(words):
-        size = _town_size(words, at, claims.text, lexicon)
-        size = size if size >= shortest else 0
-        if size and not _is_part_of_a_name(claims.text, words, at, lexicon):
-            span = words[at].start, words[at + size - 1].end
-            if _is_residence(claims, words, at, size, style, lexicon):
-                claims.find(*span, Label.CITY)
-            elif _may_stay(claims.text, *span):
-                claims.keep(*span)
-        at += max(size, 1)
-
-
-def find_towns_behind_addresses(claims: Claims, lexicon: Lexicon) -> None:
-    """`Dorpsstraat 8, Nijeveen`: what stands with a capital behind an address is a town, known or not."""
-    for hit in [hit for hit in claims.hits if hit.label in (Label.ADDRESS, Label.POSTCODE)]:
-        match = BEHIND_ADDRESS.match(claims.text, hit.end)
-        if match and not lexicon.is_word(match[1].split()[0].casefold()):
-            claims.find(*match.span(1), Label.CITY)
-
-
-def _town_size(words: list[Word], at: int, text: str, lexicon: Lexicon) -> int:
-    """How many words from here make the name of a town; 0 for none."""
-    for size in (4, 3, 2, 1):
-        if at + size > len(words):
-            continue
-        name = text[words[at].start : words[at + size - 1].end].casefold()
-        if name in lexicon.towns or name.lstrip("'") in lexicon.towns:
-            return size
-    return 0
-
-
-def _is_part_of_a_name(text: str, words: list[Word], at: int, lexicon: Lexicon) -> bool:
-    """`mr. Y. Rozendaal`, `Ton van Dongen`: towns that are surnames."""
-    start = words[at].start
-    if re.search(r"(?<!\w)[^\W\d_]\.\s?(?:(?:van|de|der|den|ten|ter)\s){0,2}$", text[max(0, start - 16) : start]):
-        return True
-    before = at - 1
-    while before > 0 and words[before].lower in INSIDE_NAMES:
-        before -= 1
-    if before < 0 or not re.fullmatch(r"\.?[\s(]{1,2}(?:[\w'.]{1,4}\s){0,3}", text[words[before].end : start]):
-        return False
-    name = words[before]
-    if name.lower in listed("titles"):
-        return True
-    return name.lower in lexicon.given and (name.is_capital or not lexicon.is_word(name.lower))
-
-
-def _may_stay(text: str, start: int, end: int) -> bool:
-    """The largest towns, and the seat of a court where a hearing is spoken of."""
-    name, before = text[start:end].casefold(), text[max(0, start - 70) : start]
-    if name in listed("towns_left"):
-        return True
-    return name in listed("court_seats") and bool(HEARING.search(before))
-
-
-def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: Style, lexicon: Lexicon) -> bool:
-    first, last = words[at], words[at + size - 1]
-    name = claims.text[first.start : last.end].casefold()
-    beside_address = _follows(claims, first.start, (Label.ADDRESS, Label.POSTCODE, Label.ORGANISATION))
-    if name in listed("safe") or (_may_stay(claims.text, first.start, last.end) and not beside_address):
-        return False
-    if (
-        first.is_capital
-        and re.search(r"[^\W\d_]\s\($", claims.text[: first.start])
-        and claims.text[last.end :].startswith(")")
-    ):
-        return True
-    cued = at > 0 and words[at - 1].lower in RESIDES and claims.text[words[at - 1].end : first.start].isspace()
-    if first.is_capital:
-        ordinary = size == 1 and (lexicon.is_word(name) or name in lexicon.given)
-        return cued or beside_address or not (ordinary or first.opens)
-    if name in listed("common") or len(name) < 3:
-        return False
-    if beside_address or AFTER_NUMBER.search(claims.text[max(0, first.start - 12) : first.start]):
-        behind_postcode = _follows(claims, first.start, (Label.POSTCODE,))
-        return behind_postcode or not lexicon.is_word(name) or name in TOWNS_NOT_WORDS
-    return cued and (size > 1 or not lexicon.is_word(name) or (style.small and name in TOWNS_NOT_WORDS))
-
-
-def _follows(claims: Claims, start: int, labels: tuple[Label, ...]) -> bool:
-    return any(
-        hit.label in labels and 0 < start - hit.end <= 6 and not re.search(r"[^\W\d_]{3}", claims.text[hit.end : start])
-        for hit in claims.hits
-    )

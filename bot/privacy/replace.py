@@ -72,6 +72,15 @@ def written_over(text: str, findings: Iterable[Finding]) -> str:
     return "".join([*pieces, text[at:]])
 
 
+def origins_of(text: str, findings: Iterable[Finding]) -> list[int]:
+    """For each letter of the written-over text where it stands in `text`; -1 inside a placeholder."""
+    origins, at = [], 0
+    for finding in findings:
+        origins += [*range(at, finding.start), *[-1] * len(finding.placeholder)]
+        at = finding.end
+    return [*origins, *range(at, len(text))]
+
+
 def omit(text: str, words: Iterable[str]) -> str:
     """The text without these words, wherever they stand outside a placeholder, in capitals or not."""
     wanted = [re.escape(word.strip()) for word in sorted(words, key=len, reverse=True) if word.strip()]

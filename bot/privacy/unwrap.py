@@ -15,6 +15,8 @@ ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
 INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u200e\u200f\u061c\u180e") | {
     chr(point) for block in (range(0x202A, 0x202F), range(0x2066, 0x206A)) for point in block
 }
+AGE_BAND = re.compile(r"–\d{1,3}\]")
+"""The dash of `[leeftijd 45–49]`, which has to survive a second run."""
 JOINERS = frozenset("\u200c\u200d")
 SAME_AS = {
     **dict.fromkeys("’‘ʼ‛´`′＇", "'"),
@@ -86,7 +88,7 @@ def _plain_letters(typed: str, at: int, end: int) -> str:
         return _ascii(letter)
     if letter in INVISIBLE or (letter in JOINERS and _touches_a_letter(typed, at)):
         return ""
-    if letter == "–" and _touches_a_letter(typed, at):
+    if letter == "–" and _touches_a_letter(typed, at) and not AGE_BAND.match(typed, at):
         return "-"
     return SAME_AS.get(letter) or _folded(letter)
 

@@ -71,3 +71,15 @@ def test_a_doubtful_finding_can_be_released_with_all_its_likes() -> None:
     first = seen.doubtful[0]
     assert seen.word(first) == "Vis"
     assert seen.masked(seen.alike(first)) == "De heer Vis kocht vis. De heer Vis klaagt."
+
+
+def test_words_that_are_safe_are_names_when_somebody_is_meant() -> None:
+    assert masked("Het is Frans recht, zegt de Duitse bank ING.") == "Het is Frans recht, zegt de Duitse bank ING."
+    assert masked("Haar man Frans Engels belt.") == "Haar man [persoon 1] belt."
+    assert masked("Mevrouw Engels spreekt Engels.").startswith("Mevrouw [persoon 1] spreekt")
+
+
+def test_relation_words_at_the_start_of_a_sentence_stay() -> None:
+    assert masked("Vader Clifton weigert. Buurman Piet Snoek ook.") == (
+        "Vader [persoon 1] weigert. Buurman [persoon 2] ook."
+    )
