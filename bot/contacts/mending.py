@@ -40,7 +40,7 @@ def ask_change(context: Context, target: int) -> Effects:
 def change(context: Context, arg: str, form: ChangeForm) -> Effects:
     form.check_together()
     card = _to_mend(context, int(arg))
-    setattr(card, form.what, form.value)
+    setattr(card, form.what, form.value.replace(",", ";") if form.what == "topics" else form.value)
     card.confirmed_at = card.changed_at = context.now
     context.store.session.flush()
     listed = of_card(context.store, card)
