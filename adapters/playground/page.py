@@ -52,7 +52,11 @@ def _setup(cast: Cast, menu: Sequence[MenuItem], voice: Voice) -> dict[str, obje
     return {
         "views": [{"id": view.id, **asdict(view)} for view in cast.views()],
         "shown": [view.id for view in cast.at_first()],
-        "menu": [{"name": one.name, "help": voice.say(one.help), "usage": voice.say(one.usage)} for one in menu],
+        "menu": [
+            {"name": one.name, "help": voice.say(one.help), "usage": voice.say(one.usage)}
+            for one in menu
+            if not one.hidden
+        ],
     }
 
 

@@ -77,7 +77,11 @@ def start_address(username: str) -> str:
 
 def commands(menu: Iterable[MenuItem], voice: Voice) -> list[Json]:
     """The arguments of setMyCommands."""
-    return [{"command": item.name, "description": voice.say(item.help)[:LONGEST_DESCRIPTION]} for item in menu]
+    return [
+        {"command": item.name, "description": voice.say(item.help)[:LONGEST_DESCRIPTION]}
+        for item in menu
+        if not item.hidden
+    ]
 
 
 def _message(pieces: list[Piece], buttons: list[Json], voice: Voice) -> Json:

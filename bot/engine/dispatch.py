@@ -70,7 +70,7 @@ class Bot:
     # -- what adapters ask --------------------------------------------------------------------------------
 
     def menu(self) -> tuple[MenuItem, ...]:
-        return tuple(MenuItem(c.name, c.help, c.usage) for c in self.desk.commands.values() if not c.hidden)
+        return tuple(MenuItem(c.name, c.help, c.usage, c.hidden) for c in self.desk.commands.values())
 
     def shortcuts(self) -> tuple[tuple[str, Text], ...]:
         return tuple((name, text(f"shortcut-{name}")) for name in self.desk.shortcuts)

@@ -36,6 +36,8 @@ class MenuItem:
     name: str
     help: Text
     usage: Text
+    hidden: bool = False
+    """Works when it is typed, but stands in no menu."""
 
 
 class Receiver(Protocol):
@@ -45,7 +47,7 @@ class Receiver(Protocol):
         """Handle and commit; when this returns, the platform may be told "received". Raises `Unavailable`."""
 
     def menu(self) -> tuple[MenuItem, ...]:
-        """Every command, in the order in which a menu shows them."""
+        """Every command, in the order in which a menu shows them; hidden ones too."""
 
     def shortcuts(self) -> tuple[tuple[str, Text], ...]:
         """Message shortcuts: name and label."""

@@ -7,7 +7,7 @@ command-team = Give a colleague access, or close an account at once
 command-team-usage = code collega@voorbeeld.nl
 command-team-more = With /team code you get a code for your colleague. Was a phone lost? With /team los you unlink all accounts of a colleague at once.
 command-start = Begin, or join your account with a code
-command-start-usage = { "" }
+command-start-usage = ABCD2345
 
 mine-title = Your overview
 mine-nothing = Nothing is open for you.

@@ -7,7 +7,7 @@ command-team = Geef een collega toegang, of sluit een account meteen af
 command-team-usage = code collega@voorbeeld.nl
 command-team-more = Met /team code krijg je een code voor je collega. Is er een telefoon kwijt? Met /team los koppel je alle accounts van een collega meteen los.
 command-start = Begin, of koppel met een code je account
-command-start-usage = { "" }
+command-start-usage = ABCD2345
 
 mine-title = Jouw overzicht
 mine-nothing = Er staat niets voor je open.
