@@ -67,7 +67,7 @@ sqlite: install ## the tests on SQLite
 
 postgres: install ## the tests on PostgreSQL, when KORTELIJN_TEST_POSTGRES names one
 ifdef POSTGRES
-	@$(PYTEST) -m "postgres and not browser" --ignore=tests/fakes/selftests --ignore=tests/faults $(NONE_IS_SAID)
+	$(PYTEST) -m "postgres and not browser" --ignore=tests/fakes/selftests --ignore=tests/faults
 else
 	@[ "$(CI)" != true ] || { echo "CI must name a PostgreSQL in KORTELIJN_TEST_POSTGRES"; exit 1; }
 	@echo "Not tested on PostgreSQL: KORTELIJN_TEST_POSTGRES is not set"
@@ -77,7 +77,7 @@ faults: install ## kill -9, 429, lost answers and silent sockets: nothing lost, 
 	@$(PYTEST) tests/faults -m "not browser" $(NONE_IS_SAID)
 
 browser: install ## the playground in Chromium
-	@$(PYTEST) -m browser $(NONE_IS_SAID)
+	$(PYTEST) -m browser
 
 bench: install ## how fast: the figures of the README
 	@for script in tests/bench/[a-z]*.py; do echo "== $$script"; PYTHONPATH=.:tests/fakes $(BIN)/python $$script || exit 1; done

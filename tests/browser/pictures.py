@@ -5,22 +5,25 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from tests.browser.visit import NARROW, Visit, visit
+from playwright.async_api import FloatRect
+
+from tests.browser.visit import NARROW, WIDE, Visit, visit
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 ASKED = (
     "Mevrouw Jansen huurt sinds 2019. Nu kreeg zij een brief: de huur gaat per 1 juli 9 procent omhoog. "
     "Mag de verhuurder de huur tussentijds verhogen? Zij is bereikbaar op 06 12345678."
 )
+FIRST_PANE = FloatRect(x=8, y=104, width=364, height=790)
 ANSWERED = "Alleen als het contract dat toestaat. Vraag naar het indexatiebeding, en bel mij gerust."
 
 
 async def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    async with visit((1440, 800)) as guest:
+    async with visit(WIDE) as guest:
         await guest.moves_the_clock("volgende werkdag 10.00")
         await the_gate(guest)
-        await guest.page.screenshot(path=PICTURES / "gate.png", animations="disabled", clip=clip_of(guest, 2))
+        await guest.page.screenshot(path=PICTURES / "gate.png", animations="disabled", clip=FIRST_PANE)
         await the_answer(guest)
         await guest.page.screenshot(path=PICTURES / "playground.png", animations="disabled")
     async with visit(NARROW) as guest:
@@ -29,11 +32,6 @@ async def main() -> None:
         await anna.types("/wie huur zwolle")
         await anna.reads("038 555")
         await guest.page.screenshot(path=PICTURES / "telephone.png", animations="disabled")
-
-
-def clip_of(guest: Visit, panes: int) -> dict[str, float]:
-    """The panes at the left."""
-    return {"x": 0, "y": 100, "width": 20 + panes * 354, "height": 700}
 
 
 async def the_gate(guest: Visit) -> None:

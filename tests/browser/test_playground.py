@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.async_api import expect
 
@@ -156,7 +158,9 @@ async def test_contacts_help_and_what_is_mine_are_one_command_away(guest: Visit)
     anna, bram, carla = guest.pane("Anna de Wit"), guest.pane("Bram van Dijk"), guest.pane("Carla Yildiz")
     await anna.types("/wie huur zwolle")
     await anna.reads("038 555")
-    await expect(anna.log.get_by_role("link", name="038 555").first).to_have_attribute("href", "tel:0385550302")
+    await expect(anna.log.get_by_role("link", name="038 555").first).to_have_attribute(
+        "href", re.compile(r"tel:038555\d{4}")
+    )
     await carla.types("/wie dienst")
     await carla.reads("Wie heeft nu piket?")
     await bram.types("/mijn")
@@ -242,5 +246,5 @@ async def test_a_page_that_opens_again_shows_what_was_there(guest: Visit) -> Non
 async def test_who_looks_as_somebody_else_sees_only_what_is_theirs(guest: Visit) -> None:
     await asks(guest.pane("Anna de Wit"))
     await guest.pane("Bram van Dijk").reads(ASKED)
-    await guest.pane("Bram van Dijk").node.get_by_role("combobox").select_option("Esma Kaya")
+    await guest.pane("Bram van Dijk").node.get_by_role("combobox").select_option("esma@esma")
     await guest.pane("Esma Kaya").does_not_read("HUU-0001")
