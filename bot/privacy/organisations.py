@@ -35,7 +35,8 @@ AT_WORK = re.compile(
     rf"|(?P<sure>{SURE_CUE}))(?:\s(?:is|heet|de firma|van))?[\s:=(]{{1,3}}(?P<name>(?:(?:De|Het|'t)\s)?{RUN})"
 )
 TAIL = re.compile(
-    rf"(?<![\w-]){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})(?:\s{CAPITAL}){{0,2}}(?!\w)"
+    rf"(?<=[\w,(&] ){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})"
+    rf"(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
 SMALL_FORM = re.compile(
     r"\b(?:bij|door|via|van|namens|volgens|voor|wg|werkgever|verhuurder|arbodienst|heet|:|\()\s?"

@@ -9,7 +9,7 @@ from bot.privacy.lexicon import Lexicon
 from bot.privacy.lists import listed
 
 ENDINGS = (
-    "straat|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
+    "straat|laan|flat|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
     "|veld|oord|zijde|kamp|erf|akker|wijk|brink|heuvel|hoek|berg|polder|kanaal|boulevard|allee|oever|sluis|poort|meent"
     "|rade|horst|donk|hoeve|beek|bocht|weide|loop|wei|park|warande|es|laantje|straatje|weggetje|pleintje|passage|stee"
     "|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
@@ -40,7 +40,9 @@ BARE_STREET = re.compile(
     r"(?:straat|laan|dreef|plantsoen|singel|gracht|steeg|kade|plein|weg)(?!\w)"
 )
 LIVES_BEFORE = re.compile(
-    r"(?:\b(?:op|aan|adres|woonadres|woont|wonende|de|van|naar|in|lives at|at|staat|:|resp\.?|en|t)|[,(:;])\s*$", re.I
+    r"(?:\b(?:complex|woning|pand|flat|op|aan|adres|woonadres|woont|wonende|de|van|naar|in"
+    r"|lives at|at|staat|:|resp\.?|en|t)|[,(:;])\s*$",
+    re.I,
 )
 LIVES = re.compile(
     rf"\b(?:woont|wonen|wonend|woonachtig|verblijft|ingeschreven|adres|woonadres|executie|huurt|woning)(?:\s(?:op|aan|is|in))?[\s:]{{1,2}}"
