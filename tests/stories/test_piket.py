@@ -164,6 +164,15 @@ async def test_the_second_is_told_politely(town: Town) -> None:
     assert reload(town, shift).lawyer_id == town.carla.member.number
 
 
+async def test_of_two_who_take_it_at_the_same_moment_one_wins(town: Town) -> None:
+    town.has_duty(town.bram, day=FRIDAY)
+    await town.bram.types("/piket ruil 11 december")
+    carla, ella = town.carla.member.number, town.ella.member.number
+    swap = town.database.read_now(lambda store: store.swaps.due(at(31)))[0]
+    assert town.database.write_now(lambda store: store.swaps.take(swap, carla))
+    assert not town.database.write_now(lambda store: store.swaps.take(swap, ella))
+
+
 async def test_who_lacks_the_area_is_not_asked_and_refused(town: Town) -> None:
     town.settles("Fred", OrganisationKind.LAW_OFFICE, Role.LAWYER, areas="arbeid")
     shift = town.has_duty(town.bram, day=FRIDAY)

@@ -187,6 +187,7 @@ async def test_a_change_that_is_saved_late_is_seen_too(town: Town) -> None:
     lists(town, "Aagje Eerst", organisation="Kantoor")
     earlier = town.clock.now() - timedelta(seconds=5)
     await town.anna.types("/wie aagje")
+    await town.anna.types("/wie aagje")
     late = Contact(name="Teun Laat", changed_at=earlier)
     town.database.write_now(lambda store: store.contacts.put(late))
     town.clock.advance(timedelta(minutes=2))
