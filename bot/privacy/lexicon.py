@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import re
 import threading
 import unicodedata
@@ -186,7 +187,9 @@ def _dictionary() -> Iterator[str]:
 
 
 def _hashed(words: Iterable[str]) -> array[int]:
-    return array("q", sorted(map(hash, words)))
+    hashes = array("q", sorted(map(hash, words)))
+    gc.collect()  # the factory of the dictionary refers to itself: 40 MB would stay until the next full collection
+    return hashes
 
 
 def _installed(folder: str) -> frozenset[str]:
