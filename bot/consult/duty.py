@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.consult.scene import Scene
 from storage.consults import Part
@@ -34,15 +34,17 @@ def began_since(scene: Scene, part: Part) -> Shift | None:
 
 def next_slot(scene: Scene, part: Part, reach: str | None = None) -> Shift | None:
     """The first slot that begins later (at any reach, or at this one) of people who may have this question."""
-    coming = coming_slots(scene, part, reach)
+    coming = scene.store.roster.coming(part.area, (reach,) if reach else scene.reaches, scene.now, scene.now + FAR)
     barred = scene.barred
     later = (shift for shift in coming if shift.starts_at > scene.now)
     return next((shift for shift in later if _people(scene, shift, barred)), None)
 
 
-def coming_slots(scene: Scene, part: Part, reach: str | None = None) -> list[Shift]:
-    """Every slot from now on, whoever is in it."""
-    return scene.store.roster.coming(part.area, (reach,) if reach else scene.reaches, scene.now, scene.now + FAR)
+def slots_since(scene: Scene, part: Part, since: datetime) -> list[Shift]:
+    """Every slot from `since` on in which somebody could have had it: only there its clock runs."""
+    slots = scene.store.roster.coming(part.area, scene.reaches, since, scene.now + FAR, limit=500)
+    barred = scene.barred
+    return [slot for slot in slots if _people(scene, slot, barred)]
 
 
 def candidates(scene: Scene, part: Part, shift: Shift) -> list[Member]:

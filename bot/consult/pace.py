@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.consult.duty import FAR, next_slot
+from bot.consult.duty import next_slot, slots_since
 from bot.consult.rules import after, moment_of, next_workday_at_nine, soonest, steps, windows_of
 from bot.consult.scene import Scene
 from storage.consults import Part, PartState, Step
@@ -44,8 +44,8 @@ def _step_at(scene: Scene, part: Part) -> datetime | None:
 
 def _clock(scene: Scene, part: Part, step: Step) -> datetime:
     since = part.clock_from or scene.now
-    slots = scene.store.roster.coming(part.area, scene.reaches, since, scene.now + FAR, limit=500)
-    return moment_of(step, since, scene.config, windows_of(slots), urgent=scene.consult.urgent)
+    windows = windows_of(slots_since(scene, part, since))
+    return moment_of(step, since, scene.config, windows, urgent=scene.consult.urgent)
 
 
 def _roster_at(scene: Scene, part: Part) -> datetime | None:
