@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot.duty.rules import reminder_key
 from bot.reference.calendar import at, is_workday, local, local_date, next_workday
 from bot.reference.packaged import read_toml
 from bot.settings import Channel, Config
@@ -66,6 +67,8 @@ def fill(store: Store, now: datetime) -> None:
     for day in _workdays(local_date(now)):
         for slot in _rows("slots"):
             _put_slot(store, slot, day, members)
+    for shift in store.roster.running(now):
+        store.occurrences.once(reminder_key(shift), now)  # who is on duty already was reminded before the story begins
 
 
 def _member(store: Store, row: dict[str, Any]) -> int:

@@ -21,11 +21,7 @@ export function buildCard(pane, entry) {
   const content = node.querySelector(".content");
   if (card.title) content.append(spoken(card.title, "h3"));
   content.append(...card.body.map((words) => spoken(words)));
-  if (card.facts.length) {
-    const facts = element("dl", "facts");
-    facts.append(...card.facts.flatMap(buildFact));
-    content.append(facts);
-  }
+  if (card.facts.length) content.append(buildFacts(card.facts));
   if (card.hint) content.append(Object.assign(spoken(card.hint), { className: "hint" }));
   const buttons = node.querySelector(".buttons");
   buttons.append(...card.buttons.map((button) => buildButton(pane, entry, button)));
@@ -36,12 +32,23 @@ export function buildCard(pane, entry) {
   return node;
 }
 
-// A quote, a list, and what is long take the whole width, the value below its label.
-function buildFact({ label, value }) {
+// A quote, a list, and what is long take the whole width, the value below its label; and so do the others when most do.
+function buildFacts(facts) {
+  const list = element("dl", "facts");
+  const wide = facts.map(isWide);
+  const mostly = wide.filter(Boolean).length * 2 >= facts.length;
+  list.append(...facts.flatMap((fact, number) => buildFact(fact, mostly || wide[number])));
+  return list;
+}
+
+function isWide({ label, value }) {
   const text = value.text.trim();
-  const wide = value.quote || text.includes("\n") || label.length > LONGEST_LABEL || text.length > LONGEST_VALUE;
+  return value.quote || text.includes("\n") || label.length > LONGEST_LABEL || text.length > LONGEST_VALUE;
+}
+
+function buildFact({ label, value }, wide) {
   const name = element("dt", "", label);
-  const said = value.quote ? element("dd", "") : spoken({ ...value, text }, "dd");
+  const said = value.quote ? element("dd", "") : spoken({ ...value, text: value.text.trim() }, "dd");
   if (value.quote) said.append(spoken(value));
   for (const part of [name, said]) part.classList.toggle("wide", wide);
   return [name, said];

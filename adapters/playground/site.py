@@ -28,6 +28,9 @@ HEARTBEAT = 10.0
 OPENS = time(10)
 STEPS = {"5m": timedelta(minutes=5), "25m": timedelta(minutes=25), "1h": timedelta(hours=1)}
 NEXT_WORKDAY = "next-workday"
+STRIDE = timedelta(minutes=5)
+LIVED = timedelta(hours=1)
+"""The last hour of a step passes in strides, so that a reminder before ten comes before ten; the rest is one leap."""
 
 
 class Acts(Protocol):
@@ -84,7 +87,8 @@ class Site:
         by = until_next_workday(self._clock.now()) if step == NEXT_WORKDAY else STEPS.get(str(step))
         if by is None:
             raise web.HTTPBadRequest
-        await self._on_advance(by)
+        for stride in strides(by):
+            await self._on_advance(stride)
         self._feed.tell("clock", text=self._time())
         return web.json_response({})
 
@@ -120,6 +124,13 @@ class Site:
 def until_next_workday(now: datetime) -> timedelta:
     """How long until 10.00 uur on the first working day after today."""
     return at(next_workday(local_date(now)), OPENS) - now
+
+
+def strides(by: timedelta) -> list[timedelta]:
+    """A step of the clock in pieces that add up to it."""
+    leap = max(by - LIVED, timedelta())
+    count, rest = divmod(by - leap, STRIDE)
+    return [piece for piece in (leap, rest, *[STRIDE] * count) if piece]
 
 
 async def _payload(request: web.Request) -> Json:

@@ -14,6 +14,7 @@ import pytest
 from adapters.playground.cast import Cast, Persona
 from adapters.playground.page import ASSETS, fill
 from adapters.playground.rooms import BEHIND, Feed
+from adapters.playground.site import strides
 from bot.chat.card import Action, Card, ContactFile, Fact, say
 from bot.chat.effect import Ask, Reply, ShowHome
 from bot.chat.text import Email, Phone, Plain, Preview, text
@@ -265,6 +266,14 @@ async def test_the_working_day_after_a_friday_is_monday(driver: PlaygroundDriver
         await driver.posts("/playground/clock", {"step": "next-workday"})
     async with driver.stream() as window:
         assert (await anext(window))["clock"] == "maandag 7 december 10.00 uur"
+
+
+@pytest.mark.parametrize("by", [timedelta(minutes=5), timedelta(minutes=25), timedelta(days=3, minutes=7, seconds=9)])
+def test_the_last_hour_of_a_step_passes_in_strides(by: timedelta) -> None:
+    pieces = strides(by)
+    assert sum(pieces, timedelta()) == by
+    assert max(pieces[-12:]) == timedelta(minutes=5) or len(pieces) < 12
+    assert all(pieces)
 
 
 async def test_the_clock_is_not_moved_by_anything_else(driver: PlaygroundDriver) -> None:

@@ -12,6 +12,15 @@ OPENS = "volgende werkdag 10.00"
 
 
 @pytest.fixture
+async def stranger() -> AsyncIterator[Visit]:
+    """The page as somebody finds it who has done nothing yet."""
+    _need_a_browser()
+    async with visit() as guest:
+        yield guest
+        assert guest.complaints == []
+
+
+@pytest.fixture
 async def guest() -> AsyncIterator[Visit]:
     """The page on a desk, at ten o'clock on a working day: the duty lawyer has just begun."""
     _need_a_browser()

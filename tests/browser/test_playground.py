@@ -55,6 +55,19 @@ async def test_a_question_is_asked_taken_answered_and_closed(guest: Visit) -> No
     await guest.keeps("consult-5-reopened")
 
 
+async def test_the_first_page_is_quiet(stranger: Visit) -> None:
+    for name in ("Anna de Wit", "Bram van Dijk", "Carla Yildiz", "coordinatoren-zwolle"):
+        await expect(stranger.pane(name).log).to_be_empty()
+    await stranger.keeps("first-page")
+
+
+async def test_a_lawyer_is_reminded_before_the_duty_begins(guest: Visit) -> None:
+    bram = guest.pane("Bram van Dijk")
+    await bram.reads("begint om 10.00 uur")
+    await bram.presses("Ik ben er")
+    await bram.reads("Fijn, ik heb genoteerd dat je er bent")
+
+
 async def test_they_talk_in_the_thread_of_the_card(guest: Visit) -> None:
     anna, bram = guest.pane("Anna de Wit"), guest.pane("Bram van Dijk")
     await asks(anna)
