@@ -178,6 +178,19 @@ class Person:
                 return await self.sends(ButtonPressed(self._origin(place), button.action, button.arg), pressed=seen)
         raise AssertionError(f"no button {label!r} in {place}")
 
+    def about_to_press(self, label: str, on: str = "") -> ButtonPressed:
+        """The press itself, for who wants several at the same moment: `town.bot.receive` takes it."""
+        for seen in reversed(self.sees()):
+            button = seen.button(label)
+            if button and on in seen.text:
+                return ButtonPressed(self._origin(), button.action, button.arg)
+        raise AssertionError(f"{self.member.name} sees no button {label!r}")
+
+    def about_to_reply(self, words: str, to: str) -> TextSaid:
+        card = self.finds(to)
+        about = Message(card.place, card.under or card.id)
+        return TextSaid(self._origin(), RawText(words), self._own_message(), about)
+
     async def presses_again(self, button: Button) -> list[Seen]:
         """Press a button that is not on the screen any more: a second tap, an old phone, another window."""
         return await self.sends(ButtonPressed(self._origin(), button.action, button.arg))
