@@ -285,6 +285,32 @@ async def test_webhook_retries_secret_and_reply(world: World) -> None:
     await runner.cleanup()
 
 
+async def test_an_update_that_nobody_took_goes_to_the_next_webhook(world: World) -> None:
+    from aiohttp import web
+
+    got: list[Any] = []
+
+    async def handle(request: web.Request) -> web.Response:
+        got.append((await request.json())["message"]["text"])
+        return web.Response()
+
+    app = web.Application()
+    app.router.add_post("/hook", handle)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
+    await world.api.set_webhook("http://127.0.0.1:1/nobody", drop_pending_updates=True)
+    await world.ann.send("first")
+    await world.ann.send("second")
+    await world.tg.wait_for(lambda: world.tg.inbox(world.bot).pushes, what="a try")
+    await world.api.set_webhook(f"http://127.0.0.1:{port}/hook")
+    await world.tg.wait_for(lambda: len(got) == 2, what="both at the new address")
+    assert got == ["first", "second"]
+    await runner.cleanup()
+
+
 async def test_faults(world: World) -> None:
     await world.ann.start()
     tg, api, chat = world.tg, world.api, world.ann.id
