@@ -58,6 +58,7 @@ function redraw(pane) {
 
 function become(pane, id) {
   const view = views.get(id);
+  label(pane, pane.view.id, (option) => option.dataset.name);
   pane.view = view;
   pane.node.dataset.tone = toneOf(view.account);
   pane.node.classList.toggle("channel", Boolean(view.channel));
@@ -85,9 +86,15 @@ function turnTo(pane) {
 function mark(id, fresh) {
   for (const pane of panes) {
     if (pane.view.id === id) pane.tab.querySelector(".fresh").hidden = !fresh;
-    const option = [...pane.select.options].find((one) => one.value === id);
-    option.textContent = (fresh ? "● " : "") + option.dataset.name;
+    const isHere = pane.view.id === id && pane.view.channel;
+    label(pane, id, (option) => (fresh ? "● " : "") + (isHere || option.dataset.name));
   }
+}
+
+// Once a channel is chosen, the line below its name says as whom.
+function label(pane, id, words) {
+  const option = [...pane.select.options].find((one) => one.value === id);
+  option.textContent = words(option);
 }
 
 function isOnScreen(id) {

@@ -15,7 +15,6 @@ ASKED = (
     "Mag de verhuurder de huur tussentijds verhogen? Zij is bereikbaar op 06 12345678."
 )
 FIRST_PANE = FloatRect(x=8, y=104, width=364, height=790)
-ANSWERED = "Alleen als het contract dat toestaat. Vraag naar het indexatiebeding, en bel mij gerust."
 
 
 async def main() -> None:
@@ -24,7 +23,7 @@ async def main() -> None:
         await guest.moves_the_clock("volgende werkdag 10.00")
         await the_gate(guest)
         await guest.page.screenshot(path=PICTURES / "gate.png", animations="disabled", clip=FIRST_PANE)
-        await the_answer(guest)
+        await the_silence(guest)
         await guest.page.screenshot(path=PICTURES / "playground.png", animations="disabled")
     async with visit(NARROW) as guest:
         await guest.moves_the_clock("volgende werkdag 10.00")
@@ -41,22 +40,13 @@ async def the_gate(guest: Visit) -> None:
     await anna.reads("[telefoonnummer]")
 
 
-async def the_answer(guest: Visit) -> None:
-    """Asked, not reacted to, taken by the backup and answered."""
-    anna, carla = guest.pane("Anna de Wit"), guest.pane("Carla Yildiz")
-    await anna.presses("Verstuur")
+async def the_silence(guest: Visit) -> None:
+    """Asked, and nobody reacts: the lawyer is reminded, the backup asked, the coordinators told."""
+    await guest.pane("Anna de Wit").presses("Verstuur")
     await guest.pane("Bram van Dijk").can_press("Ik pak dit op")
-    for _ in range(2):
-        await guest.moves_the_clock("+25 min")
-    await guest.moves_the_clock("+1 uur")
+    for step in ("+25 min", "+25 min", "+1 uur"):
+        await guest.moves_the_clock(step)
     await guest.pane("coordinatoren-zwolle").can_press("Wijs toe")
-    await carla.presses("Ik pak dit op")
-    await carla.can_press("Antwoord")
-    await carla.presses("Antwoord")
-    form = guest.page.get_by_role("dialog")
-    await form.get_by_role("textbox").fill(ANSWERED)
-    await form.get_by_role("button", name="Verstuur").click()
-    await anna.reads(ANSWERED)
     await guest.page.locator("h1").click()
     await guest.page.wait_for_timeout(500)
 
