@@ -18,6 +18,7 @@ import typer
 from adapters.cli.app import Door, command_line
 from adapters.playground.adapter import Playground
 from adapters.playground.cast import Cast, Channel, Persona
+from adapters.playground.receive import PLATFORM as PLAYGROUND
 from adapters.slack.adapter import SlackAdapter
 from adapters.slack.check import check_slack
 from adapters.slack.manifest import SCOPES, manifest
@@ -26,6 +27,7 @@ from adapters.telegram.check import check_telegram
 from adapters.web.server import HttpServer
 from bot import demonstration
 from bot.chat.catalogue import Voice
+from bot.chat.text import text
 from bot.engine import logs
 from bot.engine.clock import Clock, MovableClock, SystemClock
 from bot.engine.delivery import Delivery
@@ -106,7 +108,10 @@ async def serve(settings: Settings, config: Config) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    async with running(settings, config):
+    async with running(settings, config) as house:
+        if PLAYGROUND in house.adapters:
+            address = f"http://{settings.http_host}:{settings.http_port}"
+            typer.echo(Voice("nl", house.clock.now()).say(text("run-playground", address=address)))
         await stop.wait()
 
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.chat.card import Card
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import text
 from bot.contacts import cards, mending, on_duty
 from bot.contacts.asking import ON_DUTY, WRONG, Asked, read_asked
+from bot.contacts.directory import directory_of
 from bot.contacts.finding import Found, find, lawyers_of
 from bot.contacts.forms import ChangeForm
 from bot.contacts.listing import Listing, is_own
 from bot.engine.errors import Refusal
 from bot.engine.feature import Command, Context, Feature, Fill, Press
+from bot.reference.book import Reference
 from bot.reference.geography import Place
+from storage.store import Store
 
 KEPT = "wie"
 """The kind of draft in which words wait for the answer to "in which Bergen"."""
@@ -78,8 +82,13 @@ def _contact(context: Context, listing: Listing, *, only: bool) -> Card:
     return cards.contact(context, listing, own=is_own(context, listing), only=only)
 
 
+def warm_up(store: Store, reference: Reference, now: datetime) -> None:
+    directory_of(store, reference).warm_up(store, now)
+
+
 FEATURE = Feature(
     "contacts",
+    warm_up=warm_up,
     commands=(Command("wie", who, prepare=read_asked),),
     buttons=(
         Press(cards.SHOW, show),

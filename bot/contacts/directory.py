@@ -60,6 +60,10 @@ class Directory:
         fitting = [hit for hit in found if not hit.suggestion] or found
         return sorted(fitting, key=lambda hit: -hit.score)[:limit]
 
+    def warm_up(self, store: Store, now: datetime) -> None:
+        """Fill it before anybody asks."""
+        self._current(store, now)
+
     def _current(self, store: Store, now: datetime) -> _Filed:
         last, members, changes = store.contacts.version()
         version = (last, last is None or last < now - SETTLED, members, changes)

@@ -61,7 +61,8 @@ class Bot:
         self.clock = clock
         self.reference = reference
         self.config = config
-        self.desk = Desk(features, reference)
+        self.rooms = tuple(features)
+        self.desk = Desk(self.rooms, reference)
         self.adapters: Mapping[str, Adapter] = {}
         self._asked: dict[tuple[str, str], float] = {}
         self.name = secrets.token_hex(4)
@@ -74,6 +75,12 @@ class Bot:
 
     def shortcuts(self) -> tuple[tuple[str, Text], ...]:
         return tuple((name, text(f"shortcut-{name}")) for name in self.desk.shortcuts)
+
+    def warm_up(self, store: Store) -> None:
+        """Let every room load what takes long to load."""
+        for room in self.rooms:
+            if room.warm_up:
+                room.warm_up(store, self.reference, self.clock.now())
 
     async def receive(self, update: Update) -> Answer:
         """Handle an update once; raises Unavailable when nothing could be saved."""

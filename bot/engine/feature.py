@@ -124,3 +124,5 @@ class Feature:
     """A text that was changed: `run(context, said)`."""
     home: Run | None = None
     """The personal start page: `run(context)`."""
+    warm_up: Callable[[Store, Reference, datetime], None] | None = None
+    """Loads what takes long to load, in the background when the bot starts, so that nobody waits for it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -72,7 +73,8 @@ class House:
         warm_up()
         if self.door:
             await self.door.start()
-        self._tasks = [asyncio.create_task(self.delivery.run()), asyncio.create_task(self._watch())]
+        running = (self.delivery.run(), self._watch(), self._warm_up())
+        self._tasks = [asyncio.create_task(one) for one in running]
         self.timekeeper.start()
         for adapter in self.adapters.values():
             await adapter.start()
@@ -112,6 +114,10 @@ class House:
         for _ in range(3):
             await self.timekeeper.catch_up()
             await self.delivery.settle()
+
+    async def _warm_up(self) -> None:
+        with contextlib.suppress(DatabaseDown):
+            await self.database.read(self.bot.warm_up)
 
     async def _watch(self) -> None:
         """Keep the gauges up to date."""

@@ -75,3 +75,4 @@ check-channel-unknown = The bot cannot find this channel ({ $reason }). Look at 
 check-channel-archived = This channel is archived. Choose another channel in kortelijn.toml.
 check-channel-not-in = The bot is not in this channel. Invite it.
 cli-port-taken = The bot cannot listen on { $address }: another program does, or it is not allowed. Choose another address with KORTELIJN_HTTP.
+run-playground = The playground is open at { $address }. Stop it with Ctrl-C.
