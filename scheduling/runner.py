@@ -34,6 +34,7 @@ class Runner:
             timezone=ZONE, job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
         )
         self._turn = asyncio.Lock()
+        self._stopping = False
         self.last_look = clock.now()
 
     def start(self) -> None:
@@ -45,10 +46,14 @@ class Runner:
 
     async def stop(self) -> None:
         """Look no more; what is being done is finished."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
-        async with self._turn:
+        self._stopping = True
+        if not self._scheduler.running:
             return
+        self._scheduler.pause()
+        async with self._turn:  # who waits for a turn gets one after us, and goes home
+            pass
+        await asyncio.sleep(0)
+        self._scheduler.shutdown(wait=False)
 
     async def catch_up(self) -> None:
         """Do all that is due now, until nothing is; also what became due by doing it."""
@@ -62,6 +67,8 @@ class Runner:
     async def run(self, job: Job) -> int:
         """Run one job if it is due; how much was done."""
         async with self._turn:
+            if self._stopping:
+                return 0
             try:
                 done = await self._worker.run(job)
             except Unavailable:
