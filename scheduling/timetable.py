@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.consult import jobs as consult
 from bot.duty import jobs as duty
+from bot.engine import housekeeping
 from bot.engine.job import Job
 
-TIMETABLE: tuple[Job, ...] = (*consult.JOBS, *duty.JOBS,)
+TIMETABLE: tuple[Job, ...] = (*consult.JOBS, *duty.JOBS, *housekeeping.JOBS)

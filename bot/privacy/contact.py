@@ -92,7 +92,8 @@ def find_phones(claims: Claims) -> None:
     """Telephone numbers in digits, however they are spaced; dates and amounts are claimed before this runs."""
     for match in NUMBER.finditer(claims.text):
         if _is_phone(claims.text, match):
-            claims.find(*match.span(), Label.PHONE)
+            inside_brackets = match[0].startswith("(") and match[0].count("(") > match[0].count(")")
+            claims.find(match.start() + inside_brackets, match.end(), Label.PHONE)
 
 
 def _is_phone(text: str, match: re.Match[str]) -> bool:

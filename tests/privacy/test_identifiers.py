@@ -72,3 +72,9 @@ def test_a_court_keeps_its_seat_but_not_a_client_behind_the_same_word() -> None:
     assert masked("Zij zit in PI Zwolle.") == "Zij zit in PI Zwolle."
     assert "Kwakman" not in masked("Zij zit in de PI, Kwakman heet zij.")
     assert "Kwakman" not in masked("Vonnis rechtbank Kwakman tegen de gemeente.")
+
+
+def test_a_number_in_brackets_leaves_the_brackets_where_they_are() -> None:
+    masked = examine(RawText("Jansen (06 12345678) belde.")).masked()
+    assert masked.endswith("([telefoonnummer]) belde.")
+    assert examine(RawText("Bel (038) 421 23 45.")).masked() == "Bel [telefoonnummer]."
