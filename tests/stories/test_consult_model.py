@@ -24,6 +24,19 @@ from storage.store import Store
 FORMS = {"part.answer": "answer", "part.more": "answer", "gate.rewrite": "question", "consult.edit": "question"}
 PAUSES = (timedelta(minutes=1), timedelta(minutes=12), timedelta(minutes=35), timedelta(hours=2), timedelta(days=1))
 WHO = st.sampled_from(("anna", "bram", "carla", "ella", "dirk"))
+LAWYERS = st.sampled_from(("bram", "carla", "ella"))
+LAWYERS_LABELS = (
+    "Ik pak dit op",
+    "Ik pak dit op",
+    "Belangenconflict",
+    "Ik heb meer nodig",
+    "Antwoord",
+    "Geef terug",
+    "Ik bel de vrager",
+    "Ik beantwoord alles",
+    "Laat voor het volgende piket",
+)
+ASKERS_LABELS = ("Sluit vraag", "Trek in", "Heropen", "Pas vraag aan", "Verstuur")
 MANY = st.integers(min_value=0, max_value=10_000)
 
 
@@ -67,6 +80,14 @@ class Consultations(RuleBasedStateMachine):
         self.runs(self.town.anna.types(f"/consult {areas} Mag een huis met {self._number()} kamers op slot?"))
         self.runs(self.town.anna.presses("Verstuur"))
 
+    @rule(who=LAWYERS, label=st.sampled_from(LAWYERS_LABELS))
+    def a_lawyer_acts(self, who: str, label: str) -> None:
+        self._press_labelled(who, label)
+
+    @rule(label=st.sampled_from(ASKERS_LABELS))
+    def the_asker_acts(self, label: str) -> None:
+        self._press_labelled("anna", label)
+
     @rule(who=WHO, which=MANY)
     def presses_something(self, who: str, which: int) -> None:
         person = self.town.person(who)
@@ -99,6 +120,13 @@ class Consultations(RuleBasedStateMachine):
     def time_passes(self, pause: timedelta) -> None:
         self.town.clock.advance(pause)
         self.runs(self.town.passes(minutes=1))
+
+    def _press_labelled(self, who: str, label: str) -> None:
+        """The newest button with this label, when there is one."""
+        found = [seen.button(label) for seen in reversed(self.town.person(who).sees())]
+        button = next(filter(None, found), None)
+        if button:
+            self._press(who, button)
 
     def _press(self, who: str, button: Button) -> None:
         self.pressed.append((who, button))
@@ -150,7 +178,7 @@ class Consultations(RuleBasedStateMachine):
             if consult.wrapped_key is None:
                 assert all(entry.box == b"" for entry in entries), consult
                 for seen in self.town.desk.messages:
-                    quoted = [words for words in seen.voice.quotes.values()]
+                    quoted = list(seen.voice.quotes.values())
                     assert consult.code not in seen.text or not any(w in seen.text for w in quoted), seen.text
 
     @invariant()

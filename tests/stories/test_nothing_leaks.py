@@ -20,6 +20,7 @@ from bot.privacy.words import RawText
 
 SECRETS = ("Wolthuis", "111222333", "NL91ABNA0417164300", "wolthuis@voorbeeld.nl", "8012 AB 7")
 CASE = "Mevrouw Wolthuis, BSN 111222333, rekening NL91ABNA0417164300, wolthuis@voorbeeld.nl, 8012 AB 7, moet eruit. Kan dat?"
+NAMED = "Mevrouw Wolthuis moet morgen haar woning uit. Kan dat zomaar?"
 PLAIN = "Mag een schuur met zeventien ramen als woning worden verhuurd?"
 """Nothing in it points at a person, so it is passed on; it is still case text, and readable nowhere in the database."""
 
@@ -76,6 +77,9 @@ async def everything_typed(town: Town) -> None:
     await anna.presses("Dit is geen persoonsgegeven")
     if anna.has_button("Terug"):
         await anna.presses("Terug")
+    await anna.types(f"/consult huur {NAMED}")
+    await anna.presses("Verstuur")
+    await anna.presses("Trek in")
     await anna.types(f"/consult wolthuis {CASE}")
     await anna.types(f"/consult sv {CASE}")
     await anna.types(f"/consult scheiding {CASE}")
@@ -92,14 +96,14 @@ async def everything_typed(town: Town) -> None:
     await anna.types(f"/consult huur {PLAIN}")
     await anna.presses("Verstuur")
     await bram.presses("Ik pak dit op")
-    await anna.presses("Pas vraag aan", on="HUU-0001")
+    await anna.presses("Pas vraag aan", on="HUU-0002")
     await anna.fills(question=CASE)
-    message = await bram.replies(CASE, to="HUU-0001")
+    message = await bram.replies(CASE, to="HUU-0002")
     await bram.edits(message, f"{CASE} Toch.")
     await bram.presses("Antwoord")
     await bram.fills(answer=CASE)
     await bram.presses("Verstuur")
-    await anna.replies(CASE, to="HUU-0001")
+    await anna.replies(CASE, to="HUU-0002")
     await town.dirk.types(CASE)
     for command in ("stuk", "kapot", "wie", "status", "mijn", "hulp"):
         await anna.types(f"/{command} {CASE}")
