@@ -19,7 +19,7 @@ from bot.features import FEATURES
 from bot.privacy.words import RawText
 
 SECRETS = ("Wolthuis", "111222333", "NL91ABNA0417164300", "wolthuis@voorbeeld.nl", "8012 AB 7")
-CASE = "Mevrouw Wolthuis, BSN 111222333, rekening NL91ABNA0417164300, wolthuis@voorbeeld.nl, 8012 AB 7, moet eruit. Kan dat?"
+CASE = "Mevrouw Wolthuis, BSN 111222333, NL91ABNA0417164300, wolthuis@voorbeeld.nl, 8012 AB 7, moet eruit. Kan dat?"
 NAMED = "Mevrouw Wolthuis moet morgen haar woning uit. Kan dat zomaar?"
 PLAIN = "Mag een schuur met zeventien ramen als woning worden verhuurd?"
 """Nothing in it points at a person, so it is passed on; it is still case text, and readable nowhere in the database."""
