@@ -34,7 +34,11 @@ async def test_from_question_to_close(town: Town) -> None:
     await town.anna.presses("Zelf afgehandeld")
     await town.anna.presses("Een LAT aangevraagd")
     consult = town.looks(lambda store: store.consults.by_code("HUU-0001"))
-    assert (consult.state, consult.outcome, consult.counterfactual) == ("gesloten", "zelf_afgehandeld", "lat_aangevraagd")
+    assert (consult.state, consult.outcome, consult.counterfactual) == (
+        "gesloten",
+        "zelf_afgehandeld",
+        "lat_aangevraagd",
+    )
     assert town.bram.has_read("De vrager heeft de vraag gesloten")
 
 
