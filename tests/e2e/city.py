@@ -26,6 +26,7 @@ from bot.privacy.detect import warm_up
 from bot.settings import Channel, Config, Settings
 from storage.database import Database
 from storage.members import Member, OrganisationKind, Role
+from storage.outbox import State
 from storage.roster import Shift
 from storage.schema import upgrade
 from storage.store import Store
@@ -200,7 +201,9 @@ class Open:
         await until(lambda: not self.waiting(), lambda: f"still to be sent: {self.waiting()}")
 
     def waiting(self) -> int:
-        return self.house.database.read_now(lambda store: store.outbox.oldest_waiting() is not None)
+        """How much is still to be sent, or being sent."""
+        counts = self.house.database.read_now(lambda store: store.outbox.counts())
+        return sum(counts.get(state, 0) for state in (State.WAITING, State.SENDING))
 
     def dead(self) -> int:
         """Messages that were given up."""
