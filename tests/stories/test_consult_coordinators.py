@@ -6,6 +6,8 @@ from datetime import datetime
 
 from town import Town
 
+from bot.chat.catalogue import ZONE
+
 HUUR = "Mag de verhuurder de huur tussentijds verhogen?"
 
 
@@ -58,7 +60,7 @@ async def test_a_coordinator_passes_it_on_to_national(town: Town) -> None:
     await waits_too_long(town)
     await town.dirk.presses_in_channel("Zet door naar landelijk")
     assert "Er is nu geen landelijk piket voor HUU-0001" in town.dirk.reads()
-    await town.is_at(datetime(2026, 12, 1, 13, 1))
+    await town.is_at(datetime(2026, 12, 1, 13, 1, tzinfo=ZONE))
     assert town.ella.has_read(HUUR)
 
 

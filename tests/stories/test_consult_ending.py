@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from town import Town
 
+from bot.chat.catalogue import ZONE
 from storage.consults import Consult
 
 HUUR = "Mag de verhuurder de huur tussentijds verhogen?"
@@ -87,7 +88,7 @@ async def test_reopening_gives_it_back_to_the_same_lawyer(town: Town) -> None:
 async def test_when_that_lawyer_left_it_goes_to_who_is_on_duty(town: Town) -> None:
     await answered(town)
     await town.anna.presses("Sluit vraag")
-    await town.is_at(datetime(2026, 12, 1, 10, 30))
+    await town.is_at(datetime(2026, 12, 1, 10, 30, tzinfo=ZONE))
 
     def leaves(store: object) -> None:
         store.members.get(town.bram.member.number).active = False  # type: ignore[attr-defined]

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from town import TUESDAY, Town
 
+from bot.chat.catalogue import ZONE
 from storage.members import OrganisationKind, Role
 
 HUUR = "Mag de verhuurder de huur tussentijds verhogen?"
@@ -66,7 +67,7 @@ async def test_the_whole_office_is_left_out_also_in_later_slots(town: Town) -> N
     await asks(town)
     await town.bram.presses("Belangenconflict")
     await town.carla.presses("Belangenconflict")
-    await town.is_at(datetime(2026, 12, 1, 13, 2))
+    await town.is_at(datetime(2026, 12, 1, 13, 2, tzinfo=ZONE))
     await town.ella.presses("Belangenconflict")
     assert town.anna.has_read("Er staat geen piket gepland dat deze vraag over Huurrecht kan krijgen.")
     await town.passes(minutes=2)

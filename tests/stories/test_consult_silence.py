@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 
 from town import TUESDAY, Town, zwolle
 
+from bot.chat.catalogue import ZONE
 from storage.consults import Part
 from storage.members import OrganisationKind, Role
 
@@ -69,7 +70,7 @@ async def test_without_a_backup_the_coordinators_hear_it_after_45_minutes(town: 
 
 async def test_then_whoever_is_on_duty_next_such_as_the_national_lawyer(town: Town) -> None:
     await asks(town)
-    await town.is_at(datetime(2026, 12, 1, 13, 1))
+    await town.is_at(datetime(2026, 12, 1, 13, 1, tzinfo=ZONE))
     assert town.ella.has_read(HUUR)
     assert town.anna.has_read("Je vraag staat bij Ella")
 
@@ -94,7 +95,7 @@ async def test_when_nobody_at_all_reacts_the_coordinators_hear_it_again_aloud(to
     escalations = [m for m in town.desk.messages if m.place == "C-ZWOLLE"]
     assert "Deze vraag wacht nog steeds" in escalations[-1].text
     assert escalations[-1].under == escalations[0].id
-    await town.is_at(datetime(2026, 12, 2, 9, 1))
+    await town.is_at(datetime(2026, 12, 2, 9, 1, tzinfo=ZONE))
     assert len([m for m in town.desk.messages if m.place == "C-ZWOLLE"]) > len(escalations)
 
 
@@ -108,7 +109,7 @@ async def test_urgent_goes_three_times_as_fast_and_does_not_wait_for_duty_hours(
 
 async def test_an_urgent_question_also_goes_to_who_comes_on_duty(town: Town) -> None:
     await asks(town, "huur spoed")
-    await town.is_at(datetime(2026, 12, 1, 13, 1))
+    await town.is_at(datetime(2026, 12, 1, 13, 1, tzinfo=ZONE))
     assert town.ella.has_read(HUUR)
     await town.bram.presses("Ik pak dit op")
     assert town.ella.has_read("Bram was net eerder")
@@ -159,10 +160,10 @@ async def test_a_message_restarts_the_owners_clock(town: Town) -> None:
 
 async def test_the_owners_clock_stands_still_at_night(town: Town) -> None:
     town.has_duty(town.bram, start=time(16), end=time(18), backup=town.carla)
-    await town.is_at(datetime(2026, 12, 1, 16, 45))
+    await town.is_at(datetime(2026, 12, 1, 16, 45, tzinfo=ZONE))
     await asks(town)
     await town.bram.presses("Ik pak dit op")
-    await town.is_at(datetime(2026, 12, 2, 8, 59))
+    await town.is_at(datetime(2026, 12, 2, 8, 59, tzinfo=ZONE))
     assert part_of(town).owner_id == town.bram.member.number
     assert not town.bram.has_read("Hoor ik niets")
 
@@ -188,11 +189,11 @@ async def test_a_new_question_after_an_answer_does(town: Town) -> None:
 
 async def test_whoever_comes_on_duty_later_gets_the_whole_time_after_coordinators_were_told(town: Town) -> None:
     await asks(town)
-    await town.is_at(datetime(2026, 12, 1, 15, 5))
-    await town.is_at(datetime(2026, 12, 2, 10, 5))
+    await town.is_at(datetime(2026, 12, 1, 15, 5, tzinfo=ZONE))
+    await town.is_at(datetime(2026, 12, 2, 10, 5, tzinfo=ZONE))
     assert town.carla.has_button("Ik pak dit op")
     assert not [seen for seen in town.carla.sees() if "Er wacht nog" in seen.text]
-    await town.is_at(datetime(2026, 12, 2, 10, 24))
+    await town.is_at(datetime(2026, 12, 2, 10, 24, tzinfo=ZONE))
     assert town.carla.has_read("Er wacht nog een vraag op je")
 
 

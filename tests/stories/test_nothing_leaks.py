@@ -79,7 +79,6 @@ async def everything_typed(town: Town) -> None:
         await anna.presses("Terug")
     await anna.types(f"/consult huur {NAMED}")
     await anna.presses("Verstuur")
-    await anna.presses("Trek in")
     await anna.types(f"/consult wolthuis {CASE}")
     await anna.types(f"/consult sv {CASE}")
     await anna.types(f"/consult scheiding {CASE}")
