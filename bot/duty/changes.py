@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from bot.chat.card import Button, say
 from bot.chat.effect import Edit, Effects, Priority, Reply, Tell
 from bot.chat.text import Text, text
@@ -13,7 +15,18 @@ from storage.members import Member
 from storage.roster import Shift, ShiftState
 
 
-def step_back(context: Context, shift: Shift, reply: str, *more: Button, instead: bool = False) -> Effects:
+class Goodbye(NamedTuple):
+    """What somebody reads who cannot come, by who comes instead."""
+
+    to_backup: str
+    freed: str
+
+
+ILL = Goodbye("piket-ill-then-backup", "piket-ill-then-free")
+CANNOT = Goodbye("piket-cannot-then-backup", "piket-cannot-then-free")
+
+
+def step_back(context: Context, shift: Shift, reply: Goodbye, *more: Button, instead: bool = False) -> Effects:
     """A lawyer or backup cannot come: the backup takes over, else the slot is free until somebody is found."""
     _refuse_past(context, shift)
     me = context.person.number
@@ -21,14 +34,14 @@ def step_back(context: Context, shift: Shift, reply: str, *more: Button, instead
         return _without_backup(context, shift)
     if context.store.roster.let_backup_in(shift.number, me):
         changed = [*moved(context, shift), *to_new_lawyer(context, shift), *_announce_change(context, shift)]
-        then = "then-backup"
+        words = reply.to_backup
     elif context.store.roster.free(shift.number, me):
         changed = [*moved(context, shift), *_announce_free(context, shift)]
-        then = "then-free"
+        words = reply.freed
     else:
         raise Refusal(text("piket-not-yours"))
-    words = cards.words_for(f"{reply}-{then}", context.reference, shift)
-    return [Reply(say(words, buttons=more), instead=instead), *changed]
+    card = say(cards.words_for(words, context.reference, shift), buttons=more)
+    return [Reply(card, instead=instead), *changed]
 
 
 def moved(context: Context, shift: Shift) -> Effects:

@@ -46,7 +46,7 @@ def _ill(context: Context) -> Effects:
     if not today:
         raise Refusal(text("piket-none-today"))
     others = (cards.CANNOT.button(cards.words_for("piket-also", context.reference, s), s.number) for s in today[1:])
-    return changes.step_back(context, today[0], "piket-ill", *others)
+    return changes.step_back(context, today[0], changes.ILL, *others)
 
 
 def _of_today(context: Context) -> list[Shift]:
@@ -56,7 +56,7 @@ def _of_today(context: Context) -> list[Shift]:
 
 
 def cannot(context: Context, shift: int) -> Effects:
-    return changes.step_back(context, changes.shift_at(context, shift), "piket-cannot", instead=True)
+    return changes.step_back(context, changes.shift_at(context, shift), changes.CANNOT, instead=True)
 
 
 def ready(context: Context, shift_id: int) -> Effects:

@@ -7,6 +7,7 @@ reach-place = { $place }
 
 command-piket = Your duty shifts, calling in sick and swapping
 command-piket-usage = ruil 12 december
+command-piket-more = I remind you ten minutes before it begins. With /piket ziek you free your duty of today; I ask no reason. With /piket ruil and a date I ask your colleagues, or add a name to ask one of them.
 
 piket-usage = Type /piket for your shifts. If you cannot come today, type /piket ziek. To swap, type /piket ruil with the date, such as /piket ruil 12 december.
 piket-title = Your coming shifts

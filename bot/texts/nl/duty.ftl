@@ -7,6 +7,7 @@ reach-place = { $place }
 
 command-piket = Je piketdiensten, ziek melden en ruilen
 command-piket-usage = ruil 12 december
+command-piket-more = Tien minuten voor het begin herinner ik je eraan. Met /piket ziek geef je je piket van vandaag vrij; een reden vraag ik niet. Met /piket ruil en een datum vraag ik je collega's, of noem er een naam bij voor één collega.
 
 piket-usage = Typ /piket voor je diensten. Kun je vandaag niet, typ dan /piket ziek. Wil je ruilen, typ dan /piket ruil met de datum, zoals /piket ruil 12 december.
 piket-title = Je komende piketdiensten
