@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from bot.consult.scene import Scene
@@ -35,16 +36,13 @@ def began_since(scene: Scene, part: Part) -> Shift | None:
 def next_slot(scene: Scene, part: Part, reach: str | None = None) -> Shift | None:
     """The first slot that begins later (at any reach, or at this one) of people who may have this question."""
     coming = scene.store.roster.coming(part.area, (reach,) if reach else scene.reaches, scene.now, scene.now + FAR)
-    barred = scene.barred
-    later = (shift for shift in coming if shift.starts_at > scene.now)
-    return next((shift for shift in later if _people(scene, shift, barred)), None)
+    return next(_with_people(scene, (shift for shift in coming if shift.starts_at > scene.now)), None)
 
 
 def slots_since(scene: Scene, part: Part, since: datetime) -> list[Shift]:
     """Every slot from `since` on in which somebody could have had it: only there its clock runs."""
     slots = scene.store.roster.coming(part.area, scene.reaches, since, scene.now + FAR, limit=500)
-    barred = scene.barred
-    return [slot for slot in slots if _people(scene, slot, barred)]
+    return list(_with_people(scene, slots))
 
 
 def candidates(scene: Scene, part: Part, shift: Shift) -> list[Member]:
@@ -55,6 +53,13 @@ def candidates(scene: Scene, part: Part, shift: Shift) -> list[Member]:
 def may_have(scene: Scene, member: Member | None) -> bool:
     """Not the asker, not an office with a conflict, not somebody who left."""
     return _may(scene, member, scene.barred)
+
+
+def _with_people(scene: Scene, slots: Iterable[Shift]) -> Iterator[Shift]:
+    """The slots of which somebody may have the question."""
+    slots, barred = list(slots), scene.barred
+    scene.meet(number for slot in slots for number in (slot.lawyer_id, slot.backup_id))
+    return (slot for slot in slots if _people(scene, slot, barred))
 
 
 def _people(scene: Scene, shift: Shift, barred: frozenset[str]) -> list[Member]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -39,6 +40,8 @@ class Scene:
     store: Store
     consult: Consult
     parts: tuple[Part, ...]
+    met: dict[int, Member | None] = field(default_factory=dict, repr=False)
+    """Members that were looked up already."""
 
     @property
     def live(self) -> tuple[Part, ...]:
@@ -46,7 +49,17 @@ class Scene:
         return tuple(part for part in self.parts if part.state in LIVE)
 
     def member(self, number: int | None) -> Member | None:
-        return self.store.members.get(number) if number else None
+        if not number:
+            return None
+        if number not in self.met:
+            self.met[number] = self.store.members.get(number)
+        return self.met[number]
+
+    def meet(self, numbers: Iterable[int | None]) -> None:
+        """Look up many members at once."""
+        unknown = {number for number in numbers if number and number not in self.met}
+        if unknown:
+            self.met.update({member.number: member for member in self.store.members.some(unknown)})
 
     def name(self, number: int | None) -> str | Text:
         """A member's name; a neutral word when there is nobody to name."""

@@ -9,7 +9,7 @@ from bot.consult import cards
 from bot.consult.held import Held
 from bot.consult.routing import route
 from bot.consult.rules import SAME_QUESTION
-from bot.consult.scene import Scene, scene_of
+from bot.consult.scene import Scene, scene_at
 from bot.consult.status import status_of
 from bot.engine.feature import Context
 from bot.privacy.words import CleanText
@@ -66,41 +66,33 @@ def _mark(context: Context, held: Held, clean: CleanText) -> str:
 
 
 def _make(context: Context, held: Held, clean: CleanText, mark: str) -> Scene:
+    """The consult with its question and a part for each area, as it stands in the database."""
     consults = context.store.consults
     areas = [context.reference.areas[area] for area in held.areas]
-    _, wrapped = consults.new_key()
-    consult = Consult(
-        code=context.store.codes.next_code(areas[0].code if len(areas) == 1 else SEVERAL),
+    consult = _consult(context, held, areas[0].code if len(areas) == 1 else SEVERAL, mark)
+    consults.put(consult)
+    me, now = context.person.number, context.now
+    question = Entry(consult_id=consult.number, author_id=me, kind="vraag", box=b"", said_at=now, source=held.source)
+    consults.say(consult, question, clean)
+    for area in areas:
+        waiting, step = PartState.WAITING, Step.OFFER
+        consults.put(
+            Part(consult_id=consult.number, area=area.slug, state=waiting, asked_at=now, step=step, next_at=now)
+        )
+    return scene_at(context, consult.number)
+
+
+def _consult(context: Context, held: Held, prefix: str, mark: str) -> Consult:
+    _, wrapped = context.store.consults.new_key()
+    location = context.person.location
+    return Consult(
+        code=context.store.codes.next_code(prefix),
         asker_id=context.person.number,
-        location=context.person.location,
-        district=context.reference.district_of(context.person.location),
+        location=location,
+        district=context.reference.district_of(location),
         kind=held.kind,
         urgent=held.urgent,
         created_at=context.now,
         fingerprint=mark,
         wrapped_key=wrapped,
     )
-    consults.put(consult)
-    question = Entry(
-        consult_id=consult.number,
-        author_id=context.person.number,
-        kind="vraag",
-        box=b"",
-        said_at=context.now,
-        source=held.source,
-    )
-    consults.say(consult, question, clean)
-    for area in areas:
-        consults.put(
-            Part(
-                consult_id=consult.number,
-                area=area.slug,
-                state=PartState.WAITING,
-                asked_at=context.now,
-                step=Step.OFFER,
-                next_at=context.now,
-            )
-        )
-    stored = consults.get(consult.number)
-    assert stored is not None  # noqa: S101  # put a moment ago, in this transaction
-    return scene_of(context, stored)
