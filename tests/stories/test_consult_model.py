@@ -206,6 +206,6 @@ def _excluded_consults(person: Person) -> Any:
 
 
 Consultations.TestCase.settings = settings(
-    max_examples=15, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
 TestConsultations = Consultations.TestCase
