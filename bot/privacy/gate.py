@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -38,9 +39,15 @@ class Examination:
     """What the engine found in one text. Findings are named by their place in `findings`; the repr has no text."""
 
     raw: RawText
-    plain: str = field(repr=False)
+    letters: Plain = field(repr=False)
+    """What was looked at, and where in the typed text each letter stands."""
     findings: tuple[Finding, ...]
     strict: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The text as it was looked at; findings count in it."""
+        return self.letters.text
 
     @property
     def doubtful(self) -> tuple[int, ...]:
@@ -71,9 +78,14 @@ class Examination:
         return tuple(other for other in range(len(self.findings)) if self.word(other).casefold() == word)
 
     def masked(self, released: Collection[int] = (), also_masked: Collection[str] = ()) -> str:
-        """The text with placeholders. Released findings stay readable, unless they are hard."""
-        hidden = (finding for index, finding in enumerate(self.findings) if finding.hard or index not in released)
-        return replace.omit(replace.written_over(self.plain, hidden), also_masked)
+        """The text as it was typed, with placeholders. Released findings stay readable, unless they are hard."""
+        hidden = (
+            dataclasses.replace(finding, start=start, end=end)
+            for index, finding in enumerate(self.findings)
+            if finding.hard or index not in released
+            for start, end in [self.letters.origin(finding.start, finding.end)]
+        )
+        return replace.omit(replace.written_over(self.raw.typed, hidden), also_masked)
 
     def clean(self, released: Collection[int] = (), also_masked: Collection[str] = ()) -> CleanText:
         """The text that may travel. Raises StillIdentifying when a second look still finds an identifier."""
@@ -95,7 +107,7 @@ class Examination:
             for start, end, label, hard, placeholder in kept["findings"]
         )
         raw = RawText(kept["raw"])
-        return cls(raw, unwrap(raw.typed).text, findings, kept["strict"])
+        return cls(raw, unwrap(raw.typed), findings, kept["strict"])
 
 
 def examine(raw: RawText, *, strict: bool = False) -> Examination:
@@ -104,7 +116,7 @@ def examine(raw: RawText, *, strict: bool = False) -> Examination:
     Raises TooLong above `MOST_CHARACTERS`, counted after Slack's wrappers are undone.
     """
     plain = _plain(raw)
-    return Examination(raw, plain.text, _find(plain.text, strict=strict), strict)
+    return Examination(raw, plain, _find(plain.text, strict=strict), strict)
 
 
 def spans(raw: RawText) -> list[tuple[int, int, Label]]:
@@ -155,5 +167,6 @@ def _overlooked(text: str, findings: tuple[Finding, ...]) -> list[Hit]:
 
 
 def _still_hard(text: str, *, strict: bool) -> set[Label]:
-    findings = replace.findings_for(text, detect.detect(text), strict=strict)
+    plain = unwrap(text).text
+    findings = replace.findings_for(plain, detect.detect(plain), strict=strict)
     return {finding.label for finding in findings if finding.hard}

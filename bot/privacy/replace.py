@@ -64,9 +64,11 @@ def findings_for(text: str, hits: Sequence[Hit], *, strict: bool) -> tuple[Findi
 
 
 def written_over(text: str, findings: Iterable[Finding]) -> str:
-    """The text with each of these findings replaced; they may not overlap."""
+    """The text with each of these findings replaced, in their order; one inside an earlier one is in it already."""
     pieces, at = [], 0
     for finding in findings:
+        if finding.start < at:
+            continue
         pieces += [text[at : finding.start], finding.placeholder]
         at = finding.end
     return "".join([*pieces, text[at:]])

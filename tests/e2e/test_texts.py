@@ -6,15 +6,14 @@ import pytest
 
 from tests.e2e.city import Open, Ways, cast, city, opened
 
-STRANGE = {
-    "Mag <b>vet</b> <script>alert(1)</script> <br/> in een contract? 3 < 5 && 5 > 3": "",
-    "Mag *vet* en _schuin_ en ~door~ en [dit](dat) en > citaat in een huurcontract staan?": "",
-    "Mag de verhuurder 😀👨‍👩‍👧 :tada: :) in een huurcontract zetten?": "",
-    "Mag de verhuurder iets \u202eomgekeerd\u202c in het contract zetten?": "iets omgekeerd in het contract",
-    "Mag de ver\u200bhuurder de huur zonder reden verhogen?": "Mag de verhuurder de huur zonder reden",
-    "Mag dit?\n\n- eerste regel\n- tweede regel\n\nEn dit?": "",
-}
-"""What is typed, and what arrives; nothing means the same. What nobody can see is taken out, as it can hide a name."""
+STRANGE = (
+    "Mag <b>vet</b> <script>alert(1)</script> <br/> in een contract? 3 < 5 && 5 > 3 &amp; klaar",
+    "Mag *vet* en _schuin_ en ~door~ en `code` en [dit](dat) en > citaat in een huurcontract staan?",
+    "Mag de verhuurder 😀👨‍👩‍👧 :tada: :) in een huurcontract zetten?",
+    "Mag de verhuurder iets \u202eomgekeerd\u202c in het contract zetten?",
+    "Mag de ver\u200bhuurder de huur zonder reden verhogen?",
+    "Mag dit?\n\n- eerste regel\n- tweede regel\n\nEn dit?",
+)
 PINGS = "Mag <!channel> en <!here> en @everyone in een huurcontract staan?"
 
 
@@ -32,9 +31,9 @@ async def strange_talk(town: Open) -> None:
     await town.anna.presses("Verstuur")
     await town.bram.presses("Ik pak dit op")
     await town.anna.reads("Bram heeft je vraag opgepakt")
-    for typed, arrives in STRANGE.items():
+    for typed in STRANGE:
         await town.bram.replies(typed, to="HUU-0001")
-        await town.anna.reads(arrives or typed)
+        await town.anna.reads(typed)
     await town.bram.replies(PINGS, to="HUU-0001")
     await town.bram.presses("Verstuur", on="in een huurcontract staan")
     await town.anna.reads("in een huurcontract staan")

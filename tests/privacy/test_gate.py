@@ -10,6 +10,7 @@ import pytest
 
 from bot.privacy.findings import Label
 from bot.privacy.gate import MOST_CHARACTERS, Examination, StillIdentifying, TooLong, examine, restored
+from bot.privacy.unwrap import unwrap
 from bot.privacy.words import CleanText, RawText
 
 ROOT = Path(__file__).parents[2]
@@ -53,7 +54,7 @@ def test_the_repr_and_the_errors_hold_no_words_of_the_text() -> None:
 
 
 def test_a_second_look_refuses_what_the_first_missed() -> None:
-    blind = Examination(RawText(SAYS), SAYS, ())
+    blind = Examination(RawText(SAYS), unwrap(SAYS), ())
     with pytest.raises(StillIdentifying) as refused:
         blind.clean()
     assert refused.value.labels == {Label.PHONE, Label.EMAIL, Label.BSN}
@@ -75,3 +76,12 @@ def test_words_that_the_worker_taps_are_left_out_as_well() -> None:
 def test_clean_text_is_a_type_of_its_own() -> None:
     assert isinstance(restored("ok"), CleanText)
     assert not isinstance(restored("ok"), RawText)
+
+
+def test_what_is_not_masked_stands_as_it_was_typed() -> None:
+    typed = "Mag\tde ver\u200bhuurder `dit`, &amp; \u202eomgekeerd\u202c? “Bel” 06 12345678 <b>nu</b>\u00a0!"
+    assert examine(RawText(typed)).masked() == typed.replace("06 12345678", "[telefoonnummer]")
+
+
+def test_a_number_with_something_invisible_in_it_is_masked_whole() -> None:
+    assert examine(RawText("Bel 06\u200b-1234\u200b5678.")).masked() == "Bel [telefoonnummer]."
