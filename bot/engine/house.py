@@ -64,20 +64,23 @@ class House:
         self.clock = clock
         self.door: Door | None = None
         self._tasks: list[asyncio.Task[None]] = []
+        self._started = False
         self._stopping = False
         bot.adapters = adapters
         database.after_write = delivery.wake
 
     async def start(self) -> None:
         """Raises what a platform or the port raises when it cannot start."""
-        warm_up()
+        lists = warm_up()
         if self.door:
             await self.door.start()
         running = (self.delivery.run(), self._watch(), self._warm_up())
         self._tasks = [asyncio.create_task(one) for one in running]
         self.timekeeper.start()
+        await asyncio.to_thread(lists.join)  # a first question must not wait for them: Slack gives three seconds
         for adapter in self.adapters.values():
             await adapter.start()
+        self._started = True
         log.info("started", platforms=sorted(self.adapters))
 
     async def stop(self) -> None:
@@ -96,7 +99,7 @@ class House:
 
     async def problems(self) -> list[str]:
         """What keeps the bot from working now, as codes; empty when nothing does."""
-        found = ["stopping"] if self._stopping else []
+        found = ["stopping"] if self._stopping else [] if self._started else ["starting"]
         now = self.clock.now()
         if now - self.timekeeper.last_look > SILENT_JOBS:
             found.append("jobs_silent")
