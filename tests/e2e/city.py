@@ -36,6 +36,8 @@ from tests.e2e.people import OnSlack, OnTelegram, until
 Value = TypeVar("Value")
 TUESDAY = datetime(2026, 12, 1, 10, 5, tzinfo=ZONE)
 """An ordinary Tuesday, just after the duty hours began."""
+PATIENCE = 15.0
+"""Seconds in which the fake Slack wants its answer: Slack's own are three, but a busy test machine is no measure."""
 SECRET = "een-geheim_dat-niemand-raadt"
 QUESTION = "Mag de verhuurder de huur tussentijds verhogen?"
 
@@ -213,7 +215,7 @@ class Open:
 @asynccontextmanager
 async def city(url: str, ways: Ways = Ways(), *, now: datetime = TUESDAY) -> AsyncIterator[City]:  # frozen
     """Platforms without a bot yet; at the end the bot may have done nothing that the platforms only tolerate."""
-    async with FakeSlack() as slack, FakeTelegram(webhook_retries=(0.05,) * 200) as tg:
+    async with FakeSlack(ack_timeout=PATIENCE) as slack, FakeTelegram(webhook_retries=(0.05,) * 200) as tg:
         slack.clock.begin_at(now.timestamp())
         tg.clock.begin_at(now.timestamp())
         app, account = slack.install("Korte Lijn"), tg.bot("Korte Lijn", "kortelijn_bot")
