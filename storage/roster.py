@@ -89,6 +89,15 @@ class Roster(Shelf):
         query = select(Shift).where(Shift.area == area, Shift.reach == reach, Shift.starts_at == starts_at)
         return self.session.exec(query).first()
 
+    def together(self, shift: Shift, lawyer: int, *, freed: bool = False) -> list[Shift]:
+        """What a lawyer has in the slot of this shift: the same time and reach, one shift for each area."""
+        state = Shift.state == ShiftState.FREED if freed else Shift.state != ShiftState.FREED
+        return self._in_slot(shift, Shift.lawyer_id == lawyer, state)
+
+    def backed_together(self, shift: Shift, backup: int) -> list[Shift]:
+        """The shifts in the slot of this one that a lawyer is the backup of."""
+        return self._in_slot(shift, Shift.backup_id == backup, Shift.state != ShiftState.FREED)
+
     def hand_over(self, shift: int, old: int, new: int) -> bool:
         """Give a shift to another lawyer; False when `old` no longer has it."""
         table = table_of(Shift)
@@ -120,6 +129,10 @@ class Roster(Shelf):
 
     def say_ready(self, shift: int, lawyer: int, now: datetime) -> bool:
         return self._change(shift, table_of(Shift).c.lawyer_id == lawyer, ready_at=now)
+
+    def _in_slot(self, shift: Shift, *more: Any) -> list[Shift]:
+        same = (Shift.starts_at == shift.starts_at, Shift.ends_at == shift.ends_at, Shift.reach == shift.reach)
+        return list(self.session.exec(select(Shift).where(*same, *more).order_by(col(Shift.id))))
 
     def _change(self, shift: int, so_far: ColumnElement[bool], **values: Any) -> bool:
         """Change a shift that was not freed, if it still is as somebody saw it."""

@@ -1,4 +1,4 @@
-"""Requests to take over a shift. As long as nobody says yes, the shift stays where it is."""
+"""Requests to take over a slot. As long as nobody says yes, it stays where it is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Field, SQLModel, col, select
 
+from storage.roster import Shift
 from storage.shelf import Shelf, table_of
 
 
@@ -20,10 +21,13 @@ class SwapState(StrEnum):
 
 
 class Swap(SQLModel, table=True):
-    """One lawyer asks the others to take over one shift."""
+    """One lawyer asks the others to take over a slot, or one area of it."""
 
     id: int | None = Field(default=None, primary_key=True)
     shift_id: int = Field(foreign_key="shift.id", index=True)
+    """The first of its shifts."""
+    areas: str
+    """`;`-separated: who takes it over takes all of them."""
     asked_by: int = Field(foreign_key="member.id")
     asked_at: datetime
     state: str = Field(default=SwapState.OPEN, index=True)
@@ -42,8 +46,11 @@ class Swaps(Shelf):
     def get(self, swap: int) -> Swap | None:
         return self.session.get(Swap, swap)
 
-    def open_for(self, shift: int) -> Swap | None:
-        return self.session.exec(select(Swap).where(Swap.shift_id == shift, Swap.state == SwapState.OPEN)).first()
+    def open_for(self, shift: Shift) -> list[Swap]:
+        """Open requests for this shift, on its own or together with other areas of its slot."""
+        query = select(Swap).join(Shift, col(Shift.id) == Swap.shift_id).where(Swap.state == SwapState.OPEN)
+        found = self.session.exec(query.where(Shift.reach == shift.reach, Shift.starts_at == shift.starts_at))
+        return [swap for swap in found if shift.area in swap.areas.split(";")]
 
     def take(self, swap: int, member: int) -> bool:
         """Let a lawyer take the shift over; the first one wins."""
@@ -53,12 +60,9 @@ class Swaps(Shelf):
         """False when it was not open any more."""
         return self._leave_open(swap, state=SwapState.ENDED)
 
-    def end_for(self, shift: int) -> list[int]:
+    def end_for(self, shift: Shift) -> list[Swap]:
         """End every open request for a shift; which ones."""
-        table = table_of(Swap)
-        these = (table.c.shift_id == shift) & (table.c.state == SwapState.OPEN)
-        ended = update(table).where(these).values(state=SwapState.ENDED).returning(table.c.id)
-        return list(self.session.connection().execute(ended).scalars())
+        return [swap for swap in self.open_for(shift) if self.end(swap.number)]
 
     def due(self, now: datetime, limit: int = 100) -> list[int]:
         """Ids of open requests whose next moment has come."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 from bot.chat.card import say
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import text
-from bot.duty import cards, changes, swapping
+from bot.duty import assigning, cards, changes, swapping
 from bot.duty.rules import COORDINATORS
+from bot.duty.slots import Slot, grouped
 from bot.engine.errors import Refusal
 from bot.engine.feature import Command, Context, Feature, Press
 from bot.privacy.words import RawText
 from bot.reference.calendar import local_date
 from bot.reference.letters import normalise
 from storage.members import Role
-from storage.roster import Shift
 
 ILL, SWAP = "ziek", "ruil"
+MOST_SHIFTS = 100
 LAWYERS = frozenset({Role.LAWYER, *COORDINATORS})
 
 
@@ -34,25 +35,26 @@ def piket(context: Context, raw: RawText) -> Effects:
 
 def _mine(context: Context) -> Effects:
     me = context.person.number
-    coming = context.store.roster.of_member(me, context.now)
+    coming = context.store.roster.of_member(me, context.now, MOST_SHIFTS)
     if not coming:
         return [Reply(say(text("piket-none"), hint=text("piket-usage")))]
-    return [Reply(cards.shifts(context.store, context.reference, coming, me))]
+    return [Reply(cards.my_slots(context.store, context.reference, grouped(coming, me), me))]
 
 
 def _ill(context: Context) -> Effects:
-    """The running shift, else the next one of today; one's own before one as backup."""
+    """The running slot, else the next one of today; one's own before one as backup."""
     today = _of_today(context)
     if not today:
         raise Refusal(text("piket-none-today"))
     others = (cards.CANNOT.button(cards.words_for("piket-also", context.reference, s), s.number) for s in today[1:])
-    return changes.step_back(context, today[0], changes.ILL, *others)
+    return changes.step_back(context, today[0].first, changes.ILL, *others)
 
 
-def _of_today(context: Context) -> list[Shift]:
+def _of_today(context: Context) -> list[Slot]:
     me, day = context.person.number, local_date(context.now)
-    today = [s for s in context.store.roster.of_member(me, context.now) if local_date(s.starts_at) == day]
-    return sorted(today, key=lambda shift: shift.lawyer_id != me)
+    coming = context.store.roster.of_member(me, context.now, MOST_SHIFTS)
+    today = grouped((shift for shift in coming if local_date(shift.starts_at) == day), me)
+    return sorted(today, key=lambda slot: not slot.is_of(me))
 
 
 def cannot(context: Context, shift: int) -> Effects:
@@ -60,12 +62,12 @@ def cannot(context: Context, shift: int) -> Effects:
 
 
 def ready(context: Context, shift_id: int) -> Effects:
-    shift = changes.shift_at(context, shift_id)
-    if shift.ends_at <= context.now:
-        raise Refusal(cards.words_for("piket-over", context.reference, shift))
-    if not context.store.roster.say_ready(shift_id, context.person.number, context.now):
+    changes.refuse_past(context, changes.shift_at(context, shift_id))
+    me, roster = context.person.number, context.store.roster
+    noted = [s for s in changes.my_slot(context, shift_id).shifts if roster.say_ready(s.number, me, context.now)]
+    if not noted:
         raise Refusal(text("piket-not-yours"))
-    return [Reply(cards.ready(context.reference, shift), instead=True)]
+    return [Reply(cards.ready(context.reference, Slot(tuple(noted))), instead=True)]
 
 
 FEATURE = Feature(
@@ -78,7 +80,7 @@ FEATURE = Feature(
         Press(cards.TAKE_OVER, swapping.take),
         Press(cards.WITHDRAW, swapping.withdraw),
         Press(cards.ASK_AGAIN, swapping.ask_again, needs=LAWYERS),
-        Press(cards.ASK_COORDINATOR, changes.ask_coordinator, needs=LAWYERS),
-        Press(cards.ASSIGN, changes.assign, needs=COORDINATORS),
+        Press(cards.ASK_COORDINATOR, assigning.ask_coordinator, needs=LAWYERS),
+        Press(cards.ASSIGN, assigning.assign, needs=COORDINATORS),
     ),
 )

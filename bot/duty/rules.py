@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from bot.chat.card import Card
 from bot.chat.catalogue import ZONE
 from bot.chat.effect import Effects, Place, Post, Priority, Tell
 from bot.chat.text import Text, text
+from bot.duty.slots import Slot
 from bot.reference.book import Reference
 from bot.reference.calendar import add_workdays
 from bot.settings import Config
@@ -29,7 +29,7 @@ def slot(starts_at: datetime, ends_at: datetime) -> Text:
     return text("slot", day=start.date(), start=clock(starts_at), end=clock(ends_at))
 
 
-def slot_of(shift: Shift) -> Text:
+def slot_of(shift: Shift | Slot) -> Text:
     return slot(shift.starts_at, shift.ends_at)
 
 
@@ -39,9 +39,9 @@ def clock(moment: datetime) -> Text:
     return text("slot-time", hour=f"{local:%H}", minute=f"{local:%M}")
 
 
-def area_name(reference: Reference, shift: Shift) -> str:
-    """As it stands within a sentence."""
-    return reference.area_name(shift.area).lower()
+def area_names(reference: Reference, slot: Slot) -> tuple[str, ...]:
+    """As they stand within a sentence."""
+    return tuple(reference.area_name(area).lower() for area in slot.areas)
 
 
 def reach_name(reference: Reference, reach: str) -> Text:
@@ -73,24 +73,50 @@ def can_do(lawyer: Member, area: str) -> bool:
     return lawyer.active and Role.LAWYER in lawyer.role_set and area in lawyer.area_set
 
 
-def lawyers_for(store: Store, shift: Shift, without: Collection[int]) -> list[Member]:
-    """The other lawyers of the area who are not on duty elsewhere at that time; the backup first."""
-    lawyers = [m for m in store.members.with_role(Role.LAWYER) if can_do(m, shift.area) and m.number not in without]
-    free = [m for m in lawyers if not is_busy(store, m.number, shift)]
-    return sorted(free, key=lambda m: m.number != shift.backup_id)
+def part_for(lawyer: Member, slot: Slot) -> Slot | None:
+    """The areas of a slot that a lawyer can do; None for nothing."""
+    shifts = tuple(shift for shift in slot.shifts if can_do(lawyer, shift.area))
+    return Slot(shifts) if shifts else None
 
 
-def is_busy(store: Store, member: int, shift: Shift) -> bool:
+def missing_for(lawyer: Member, slot: Slot) -> Slot | None:
+    """The areas of a slot that a lawyer cannot do; None when there are none."""
+    part = part_for(lawyer, slot)
+    return slot.without(part.areas) if part else slot
+
+
+def lawyers_for(store: Store, slot: Slot, without: int) -> list[Member]:
+    """The other lawyers who can do all of a slot and are not on duty elsewhere at that time; its backup first."""
+    return [lawyer for lawyer in _free_lawyers(store, slot, without) if missing_for(lawyer, slot) is None]
+
+
+def lawyers_for_some(store: Store, slot: Slot, without: int) -> list[Member]:
+    """The same, for who can do at least one of its areas."""
+    return [lawyer for lawyer in _free_lawyers(store, slot, without) if part_for(lawyer, slot)]
+
+
+def _free_lawyers(store: Store, slot: Slot, without: int) -> list[Member]:
+    lawyers = [m for m in store.members.with_role(Role.LAWYER) if m.number != without]
+    free = [m for m in lawyers if not is_busy(store, m.number, slot)]
+    backups = {shift.backup_id for shift in slot.shifts}
+    return sorted(free, key=lambda m: m.number not in backups)
+
+
+def is_busy(store: Store, member: int, slot: Slot) -> bool:
     """Whether this lawyer has another shift at that time."""
-    overlapping = store.roster.of_member(member, shift.starts_at)
-    return any(s.lawyer_id == member and s.id != shift.id and s.starts_at < shift.ends_at for s in overlapping)
+    overlapping = store.roster.of_member(member, slot.starts_at)
+    own = {shift.number for shift in slot.shifts}
+    return any(s.lawyer_id == member and s.number not in own and s.starts_at < slot.ends_at for s in overlapping)
 
 
-def tell_coordinators(
-    store: Store, config: Config, reference: Reference, shift: Shift, name: str, card: Card
-) -> Effects:
-    """In the coordinators' channels of the place where the shift counts; without a channel, to each coordinator."""
-    locations = _locations(reference, shift.reach)
+def waiting_for(store: Store, slot: Slot) -> int:
+    """How many questions wait for any of its areas."""
+    return sum(store.offers.waiting_for(area, slot.reach) for area in slot.areas)
+
+
+def tell_coordinators(store: Store, config: Config, reference: Reference, reach: str, name: str, card: Card) -> Effects:
+    """In the coordinators' channels of the place where a slot counts; without a channel, to each coordinator."""
+    locations = _locations(reference, reach)
     channels = {c for location in locations for c in config.channels_for("coordinatoren", location)}
     if channels:
         places = sorted((Place(c.platform, c.id) for c in channels), key=lambda place: (place.platform, place.id))

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from bot.chat.effect import Effects
 from bot.chat.text import Text, text
+from bot.duty.overtaken import end_swaps_and_tell
 from bot.engine.errors import Refusal
 from bot.engine.outgoing import put_effects
 from bot.members.contact_import import compare_contacts, save_contacts
@@ -72,8 +73,9 @@ class Importing:
             case "contacts":
                 save_contacts(store, steps, now)
             case "roster":
-                save_roster(store, steps)
-                return roster_news(steps, now, self.config, lambda member: _name(store, member), self._locations())
+                ended = end_swaps_and_tell(store, self.reference, save_roster(store, steps))
+                news = roster_news(steps, now, self.config, lambda member: _name(store, member), self._locations())
+                return [*ended, *news]
         return []
 
     def _known(self) -> Known:

@@ -90,24 +90,37 @@ def roster_differences(slots: Iterable[Slot]) -> list[Difference]:
     return [Difference(who, kind, tuple(each)) for (who, kind), each in lines.items()]
 
 
-def save_roster(store: Store, slots: Iterable[Slot]) -> None:
+def save_roster(store: Store, slots: Iterable[Slot]) -> list[Shift]:
+    """Write the slots; which shifts there were already and are others now."""
+    changed: list[Shift] = []
     for slot in slots:
-        backup = slot.backup.number if slot.backup else None
         shift = store.roster.get(slot.before.id) if slot.before else None
         if shift is None:
-            store.roster.put(
-                Shift(
-                    area=slot.area,
-                    reach=slot.reach,
-                    starts_at=slot.starts_at,
-                    ends_at=slot.ends_at,
-                    lawyer_id=slot.lawyer.number,
-                    backup_id=backup,
-                )
-            )
+            store.roster.put(_shift(slot))
         elif slot.kind == "changed":
-            shift.ends_at, shift.lawyer_id, shift.backup_id = slot.ends_at, slot.lawyer.number, backup
-            shift.state = ShiftState.PLANNED
+            _change(shift, slot)
+            changed.append(shift)
+    return changed
+
+
+def _shift(slot: Slot) -> Shift:
+    return Shift(
+        area=slot.area,
+        reach=slot.reach,
+        starts_at=slot.starts_at,
+        ends_at=slot.ends_at,
+        lawyer_id=slot.lawyer.number,
+        backup_id=slot.backup.number if slot.backup else None,
+    )
+
+
+def _change(shift: Shift, slot: Slot) -> None:
+    """Another lawyer has not yet said to be there."""
+    if shift.lawyer_id != slot.lawyer.number:
+        shift.ready_at = None
+    shift.ends_at, shift.lawyer_id = slot.ends_at, slot.lawyer.number
+    shift.backup_id = slot.backup.number if slot.backup else None
+    shift.state = ShiftState.PLANNED
 
 
 class _People:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.chat.card import say
 from bot.chat.catalogue import LANGUAGES, Voice
 from bot.chat.effect import Post, Tell
-from bot.chat.text import Text
+from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
+from bot.engine.outgoing import put_effects
 from bot.members.difference import Plan
 from bot.members.importing import Importing, Incoming, Kind
 from bot.reference.book import Reference
@@ -19,7 +21,9 @@ from bot.settings import Channel, Config
 from storage.contacts import Contact
 from storage.database import Database, create_tables
 from storage.members import Member
+from storage.outbox import Outgoing
 from storage.roster import Shift, ShiftState
+from storage.swaps import Swap, SwapState
 from storage.vault import Vault
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -160,10 +164,18 @@ CARD = "Els Vos;Wijkteam;;huur;schulden;Den Haag;070 123 45 67;els@voorbeeld.nl;
 def test_a_card_is_added_changed_and_left_alone(office: Office) -> None:
     assert office.imports("contacts", CONTACTS + CARD)[0].count("added") == 1
     assert office.plan("contacts", CONTACTS + CARD).is_empty
-    plan, _ = office.imports("contacts", CONTACTS + CARD.replace("ma-do", "ma-vr"))
+    later = NOW + timedelta(hours=1)
+    plan, _ = office.imports("contacts", CONTACTS + CARD.replace("ma-do", "ma-vr"), later)
     assert lines(plan) == ["bereikbaar: ma-do wordt ma-vr"]
     (card,) = office.database.read_now(lambda store: store.contacts.all())
-    assert (card.hours, card.changed_at) == ("ma-vr", NOW)
+    assert (card.hours, card.changed_at) == ("ma-vr", later)
+
+
+def test_a_card_that_an_import_leaves_as_it_is_keeps_its_moment(office: Office) -> None:
+    office.imports("contacts", CONTACTS + CARD)
+    office.imports("contacts", CONTACTS + CARD, NOW + timedelta(hours=1))
+    (card,) = office.database.read_now(lambda store: store.contacts.all())
+    assert card.changed_at == NOW
 
 
 def test_an_unknown_municipality_is_a_bad_row(office: Office) -> None:
@@ -245,6 +257,60 @@ def test_a_freed_shift_is_planned_again(staffed: Office) -> None:
     plan, _ = staffed.imports("roster", ROSTER + SHIFT)
     assert plan.count("changed") == 1
     assert staffed.shifts()[0].state == ShiftState.PLANNED
+
+
+def asks_to_swap(office: Office, areas: str) -> Swap:
+    """Bram asks whether Carla takes over his first shift, and she has that card."""
+    bram, carla = (office.member(f"{name}@voorbeeld.nl").number for name in ("bram", "carla"))
+    swap = Swap(shift_id=1, areas=areas, asked_by=bram, asked_at=NOW, next_at=NOW)
+    office.database.write_now(lambda store: store.swaps.put(swap))
+    card = Tell(f"swap:{swap.number}", carla, say(text("swap-take")))
+    office.database.write_now(lambda store: put_effects(store, [card], NOW))
+    return swap
+
+
+def waiting_card(office: Office, swap: Swap) -> Outgoing | None:
+    return office.database.read_now(lambda store: store.outbox.waiting(f"swap:{swap.number}", "slack", "U0CARLA1"))
+
+
+def test_a_change_ends_an_open_request_to_swap_and_both_hear_it(staffed: Office) -> None:
+    staffed.imports("roster", ROSTER + SHIFT)
+    swap = asks_to_swap(staffed, "huur")
+    _, news = staffed.imports("roster", ROSTER + SHIFT.replace("12:00", "12:30"))
+    assert staffed.database.read_now(lambda store: store.swaps.get(1).state) == SwapState.ENDED  # type: ignore[union-attr]
+    (told,) = [effect for effect in news if effect.name == f"swap:{swap.number}:asker"]
+    assert isinstance(told, Tell)
+    assert told.member == swap.asked_by
+    assert said(*told.card.body)[0].startswith(
+        "Je vraag om je piket huurrecht van dinsdag 1 december 10.00-12.30 uur te"
+    )  # type: ignore[arg-type]
+    card = waiting_card(staffed, swap)
+    assert card
+    assert "swap-overtaken" in card.body
+
+
+def test_a_change_of_one_area_ends_a_request_for_the_whole_slot(staffed: Office) -> None:
+    work = SHIFT.replace("huur", "arbeid")
+    staffed.imports("roster", ROSTER + SHIFT + work)
+    asks_to_swap(staffed, "huur;arbeid")
+    staffed.imports("roster", ROSTER + SHIFT + work.replace("bram@voorbeeld.nl;Carla Smit", "Carla Smit;"))
+    assert staffed.database.read_now(lambda store: store.swaps.get(1).state) == SwapState.ENDED  # type: ignore[union-attr]
+
+
+def test_a_request_for_a_shift_that_stays_as_it_is_stays_open(staffed: Office) -> None:
+    work = SHIFT.replace("huur", "arbeid")
+    staffed.imports("roster", ROSTER + SHIFT + work)
+    asks_to_swap(staffed, "huur")
+    staffed.imports("roster", ROSTER + SHIFT + work.replace("bram@voorbeeld.nl;Carla Smit", "Carla Smit;"))
+    assert staffed.database.read_now(lambda store: store.swaps.get(1).state) == SwapState.OPEN  # type: ignore[union-attr]
+
+
+def test_another_lawyer_has_not_said_to_be_there(staffed: Office) -> None:
+    staffed.imports("roster", ROSTER + SHIFT)
+    bram = staffed.member("bram@voorbeeld.nl").number
+    staffed.database.write_now(lambda store: store.roster.say_ready(1, bram, NOW))
+    staffed.imports("roster", ROSTER + SHIFT.replace("bram@voorbeeld.nl;Carla Smit", "Carla Smit;"))
+    assert staffed.shifts()[0].ready_at is None
 
 
 @pytest.mark.parametrize(

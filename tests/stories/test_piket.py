@@ -316,3 +316,129 @@ async def test_a_lawyer_without_an_account_is_reported_to_the_coordinators(town:
     town.database.write_now(lambda store: store.roster.put(shift))
     await town.passes(minutes=51)
     assert "Gerrit heeft om 11.00 uur piket arbeidsrecht (Zwolle), maar heeft nog geen account" in town.channel()
+
+
+# -- several areas in one slot ------------------------------------------------------------------------------------
+
+
+def has_two_areas(town: Town, *, start: int = 14, day: datetime = TUESDAY, **more: Person) -> list[Shift]:
+    """Bram is on duty for huur and arbeid at the same time."""
+    hours = {"start": time(start), "end": time(start + 2)}
+    return [town.has_duty(town.bram, area, day=day, **hours, **more) for area in ("huur", "arbeid")]  # type: ignore[arg-type]
+
+
+def cards_about(person: Person, words: str) -> int:
+    return sum(words in seen.text for seen in person.sees())
+
+
+async def test_several_areas_at_once_are_one_line_and_one_reminder(town: Town) -> None:
+    has_two_areas(town)
+    await town.bram.types("/piket")
+    assert "vandaag 14.00-16.00 uur\nHuurrecht en arbeidsrecht (Zwolle). Geen achterwacht" in town.bram.reads()
+    await town.is_at(at(1, 13, 55))
+    assert cards_about(town.bram, "Je piket") == 1
+    assert town.bram.reads().startswith("Je piket huurrecht en arbeidsrecht begint om 14.00 uur (tot 16.00 uur).")
+
+
+async def test_the_reminder_counts_the_questions_of_all_areas(town: Town) -> None:
+    has_two_areas(town, start=8, day=at(2))
+    await town.is_at(at(1, 17))
+    for area in ("huur", "arbeid"):
+        await town.anna.types(f"/consult {area} Mag dit zomaar, en hoe lang duurt zoiets meestal?")
+        await town.anna.presses("Verstuur")
+    await town.is_at(at(2, 7, 55))
+    assert town.bram.finds("Je piket huurrecht en arbeidsrecht").text.endswith("Er wachten 2 vragen.")
+
+
+async def test_who_is_there_is_there_for_all_areas(town: Town) -> None:
+    shifts = has_two_areas(town)
+    await town.is_at(at(1, 13, 55))
+    await town.bram.presses("Ik ben er")
+    assert "er bent voor huurrecht en arbeidsrecht, tot 16.00 uur" in town.bram.reads()
+    assert all(reload(town, shift).ready_at for shift in shifts)
+
+
+async def test_who_cannot_frees_all_areas_with_one_card_for_the_backup_and_one_change(town: Town) -> None:
+    shifts = has_two_areas(town, backup=town.ella)
+    await town.is_at(at(1, 13, 55))
+    await town.bram.presses("Ik kan niet")
+    assert "je piket huurrecht en arbeidsrecht van vandaag 14.00-16.00 uur over" in town.bram.reads()
+    assert {reload(town, shift).lawyer_id for shift in shifts} == {town.ella.member.number}
+    assert cards_about(town.ella, "staat nu op jouw naam") == 1
+    assert town.channel() == (
+        "Roosterwijziging huurrecht en arbeidsrecht (Zwolle): vandaag 14.00-16.00 uur gaat van Bram naar Ella."
+    )
+    await town.passes(minutes=10)
+    assert cards_about(town.ella, "huurrecht en arbeidsrecht") == 1
+
+
+async def test_a_backup_for_one_of_the_areas_leaves_the_rest_to_the_coordinators(town: Town) -> None:
+    hours = {"start": time(16), "end": time(18)}
+    rent = town.has_duty(town.bram, "huur", backup=town.carla, **hours)
+    work = town.has_duty(town.bram, "arbeid", **hours)
+    await town.bram.types("/piket")
+    assert "Achterwacht: Carla voor huurrecht" in town.bram.reads()
+    await town.is_at(at(1, 15, 55))
+    await town.bram.presses("Ik kan niet")
+    assert "je piket huurrecht van vandaag" in town.bram.reads()
+    assert "voor arbeidsrecht vraag ik de coördinatoren" in town.bram.reads()
+    assert reload(town, rent).lawyer_id == town.carla.member.number
+    assert reload(town, work).state == ShiftState.FREED
+    await in_channel(town, town.dirk, "Zet Ella erop")
+    assert reload(town, work).lawyer_id == town.ella.member.number
+
+
+async def test_freed_areas_go_to_who_has_all_of_them_or_one_by_one(town: Town) -> None:
+    rent, work = has_two_areas(town)
+    town.has_duty(town.ella, "huur", start=time(14), end=time(16), reach="landelijk")
+    town.settles("Fred", OrganisationKind.LAW_OFFICE, Role.LAWYER, areas="arbeid")
+    await town.is_at(at(1, 13, 55))
+    await town.bram.presses("Ik kan niet")
+    await in_channel(town, town.dirk, "Zet Fred op arbeidsrecht")
+    assert reload(town, work).lawyer_id == town.fred.member.number
+    assert "arbeidsrecht (Zwolle): vandaag 14.00-16.00 uur gaat van Bram naar Fred" in town.channel()
+    assert "Zet Fred op arbeidsrecht" not in str([m.labels for m in town.desk.messages if m.place == "C-ZWOLLE"])
+    await in_channel(town, town.dirk, "Zet Carla erop")
+    assert reload(town, rent).lawyer_id == town.carla.member.number
+    assert "staat niet meer op naam" not in town.channel()
+
+
+async def test_who_takes_over_takes_all_areas(town: Town) -> None:
+    shifts = has_two_areas(town, day=FRIDAY)
+    await town.bram.types("/piket ruil 11 december")
+    assert "de andere advocaten voor huurrecht en arbeidsrecht" in town.bram.reads()
+    assert not town.carla.has_read("Bram zoekt iemand")
+    await town.ella.presses("Ik neem het over")
+    assert {reload(town, shift).lawyer_id for shift in shifts} == {town.ella.member.number}
+    assert town.channel().count("Reden: ruil.") == 1
+    assert town.bram.reads().startswith("Ella neemt het piket huurrecht en arbeidsrecht van vrijdag 11 december")
+
+
+async def test_when_nobody_has_all_areas_each_is_asked_on_its_own(town: Town) -> None:
+    rent, work = has_two_areas(town, day=FRIDAY)
+    town.has_duty(town.ella, "huur", day=FRIDAY, start=time(15), end=time(17), reach="landelijk")
+    town.settles("Fred", OrganisationKind.LAW_OFFICE, Role.LAWYER, areas="arbeid")
+    await town.bram.types("/piket ruil 11 december")
+    await town.fred.presses("Ik neem het over")
+    assert reload(town, work).lawyer_id == town.fred.member.number
+    assert reload(town, rent).lawyer_id == town.bram.member.number
+    assert town.carla.has_button("Ik neem het over")
+    await town.carla.presses("Ik neem het over")
+    assert reload(town, rent).lawyer_id == town.carla.member.number
+
+
+async def test_a_colleague_by_name_must_have_every_area(town: Town) -> None:
+    has_two_areas(town, day=FRIDAY)
+    await town.bram.types("/piket ruil 11 december met carla")
+    assert town.bram.reads() == "Carla staat niet op de lijst voor arbeidsrecht. Kies iemand anders."
+
+
+async def test_who_is_put_on_a_shift_days_before_is_reminded_on_the_day(town: Town) -> None:
+    town.has_duty(town.bram, day=at(7))
+    await town.bram.types("/piket ruil 7 december")
+    await town.is_at(at(3, 10, 15))
+    await town.bram.presses("Vraag coördinator")
+    await in_channel(town, town.dirk, "Zet Carla erop")
+    assert town.carla.has_read("staat nu op jouw naam")
+    await town.is_at(at(7, 9, 55))
+    assert town.carla.reads().startswith("Je piket huurrecht begint om 10.00 uur")

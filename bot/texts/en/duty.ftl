@@ -15,6 +15,8 @@ piket-hint = Cannot come today? Type /piket ziek. To swap, type /piket ruil and 
 piket-shift = { $area } ({ $reach }). { $backup }
 piket-ready = { $area } ({ $reach }), you are there. { $backup }
 piket-backup = Backup: { $name }
+piket-backup-for = { $name } for { $area }
+piket-areas = { $area }
 piket-no-backup = No backup
 piket-as-backup = { $area } ({ $reach }), as backup of { $lawyer }
 piket-none = You have no coming shifts. If that is not right, ask your coordinator: type /wie coordinator.
@@ -45,8 +47,10 @@ piket-noted-ready = Good, I noted that you are there for { $area }, until { $end
 
 piket-ill-then-backup = Get well soon. Your backup takes over your duty { $area } of { $slot }, and I post it in the coordinators' channel. You need not do anything more.
 piket-ill-then-free = Get well soon. Your duty { $area } of { $slot } is free now, and I ask the coordinators to find somebody. You need not do anything more.
+piket-ill-then-partly = Get well soon. Your backup takes over your duty { $area } of { $slot }; for { $rest } I ask the coordinators to find somebody. You need not do anything more.
 piket-cannot-then-backup = All right. Your backup takes over your duty { $area } of { $slot }, and I post it in the coordinators' channel. You need not do anything more.
 piket-cannot-then-free = All right. Your duty { $area } of { $slot } is free now, and I ask the coordinators to find somebody. You need not do anything more.
+piket-cannot-then-partly = All right. Your backup takes over your duty { $area } of { $slot }; for { $rest } I ask the coordinators to find somebody. You need not do anything more.
 piket-backup-freed = All right. You are no longer the backup for { $area }, { $slot }. I post it in the coordinators' channel, you need not do anything more.
 piket-yours-now = The duty { $area } of { $slot } is yours now. { $waiting ->
     [0] No questions are waiting.
@@ -62,6 +66,7 @@ roster-free = Change of the roster, { $area } ({ $reach }): { $slot } is no long
 roster-no-backup = Change of the roster, { $area } ({ $reach }): { $old } is no longer the backup on { $slot }.
 roster-ask = { $old } looks for somebody to take the duty { $area } ({ $reach }), { $slot }. Until you choose, nothing changes. Whom do you put on it?
 piket-assign = Put { $name } on it
+piket-assign-areas = Put { $name } on { $area }
 
 # -- swapping
 
@@ -80,6 +85,7 @@ swap-done = { $lawyer } takes over the duty { $area } of { $slot }.
 swap-taken = { $lawyer } was just before you. Thank you.
 swap-just-taken = A colleague was just before you. Thank you.
 swap-overtaken = Taking over the duty { $area }, { $slot }, is not possible any more: the roster changed or the duty began.
+swap-overtaken-mine = Your request to swap your duty { $area } of { $slot } has ended, because the roster changed. Type /piket for your shifts.
 swap-not-open = This request to swap is over. Type /piket for your shifts.
 swap-begun = The duty { $area } of { $slot } has begun. Now only a coordinator can still change it.
 swap-no-lawyers = There is no other lawyer for { $area } who is free on { $slot }. It stays yours. Your coordinator can help to look.

@@ -15,6 +15,8 @@ piket-hint = Kun je vandaag niet? Typ /piket ziek. Ruilen gaat met /piket ruil e
 piket-shift = { $area } ({ $reach }). { $backup }
 piket-ready = { $area } ({ $reach }), je bent er. { $backup }
 piket-backup = Achterwacht: { $name }
+piket-backup-for = { $name } voor { $area }
+piket-areas = { $area }
 piket-no-backup = Geen achterwacht
 piket-as-backup = { $area } ({ $reach }), als achterwacht van { $lawyer }
 piket-none = Je hebt geen komende piketdiensten. Klopt dat niet, vraag het dan aan je coördinator: typ /wie coördinator.
@@ -45,8 +47,10 @@ piket-noted-ready = Fijn, ik heb genoteerd dat je er bent voor { $area }, tot { 
 
 piket-ill-then-backup = Beterschap. Je achterwacht neemt je piket { $area } van { $slot } over, en ik zet het in het coördinatorkanaal. Je hoeft niets meer te doen.
 piket-ill-then-free = Beterschap. Je piket { $area } van { $slot } is vrijgegeven, en ik vraag de coördinatoren om iemand te zoeken. Je hoeft niets meer te doen.
+piket-ill-then-partly = Beterschap. Je achterwacht neemt je piket { $area } van { $slot } over; voor { $rest } vraag ik de coördinatoren om iemand te zoeken. Je hoeft niets meer te doen.
 piket-cannot-then-backup = Goed. Je achterwacht neemt je piket { $area } van { $slot } over, en ik zet het in het coördinatorkanaal. Je hoeft niets meer te doen.
 piket-cannot-then-free = Goed. Je piket { $area } van { $slot } is vrijgegeven, en ik vraag de coördinatoren om iemand te zoeken. Je hoeft niets meer te doen.
+piket-cannot-then-partly = Goed. Je achterwacht neemt je piket { $area } van { $slot } over; voor { $rest } vraag ik de coördinatoren om iemand te zoeken. Je hoeft niets meer te doen.
 piket-backup-freed = Goed. Je bent geen achterwacht meer voor { $area }, { $slot }. Ik zet het in het coördinatorkanaal, je hoeft niets meer te doen.
 piket-yours-now = Het piket { $area } van { $slot } staat nu op jouw naam. { $waiting ->
     [0] Er wachten geen vragen.
@@ -62,6 +66,7 @@ roster-free = Roosterwijziging { $area } ({ $reach }): { $slot } staat niet meer
 roster-no-backup = Roosterwijziging { $area } ({ $reach }): { $old } is geen achterwacht meer op { $slot }.
 roster-ask = { $old } zoekt vervanging voor het piket { $area } ({ $reach }), { $slot }. Tot je iemand kiest, blijft het zo. Wie zet je erop?
 piket-assign = Zet { $name } erop
+piket-assign-areas = Zet { $name } op { $area }
 
 # -- ruilen
 
@@ -80,6 +85,7 @@ swap-done = { $lawyer } neemt het piket { $area } van { $slot } over.
 swap-taken = { $lawyer } was net eerder. Dank je.
 swap-just-taken = Een collega was net eerder. Dank je.
 swap-overtaken = Overnemen van het piket { $area }, { $slot }, kan niet meer: het rooster is veranderd of het piket is begonnen.
+swap-overtaken-mine = Je vraag om je piket { $area } van { $slot } te ruilen is vervallen, want het rooster is veranderd. Typ /piket voor je diensten.
 swap-not-open = Deze vraag om te ruilen loopt niet meer. Typ /piket voor je diensten.
 swap-begun = Het piket { $area } van { $slot } is al begonnen. Nu kan alleen een coördinator het nog wijzigen.
 swap-no-lawyers = Er is nu geen andere advocaat voor { $area } die vrij is op { $slot }. Het blijft jouw piket. Je coördinator kan meezoeken.

@@ -289,6 +289,7 @@ def upgrade() -> None:
         "swap",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("shift_id", sa.Integer(), nullable=False),
+        sa.Column("areas", sa.String(), nullable=False),
         sa.Column("asked_by", sa.Integer(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
