@@ -24,7 +24,7 @@ ASK_COORDINATOR = Action("duty.coordinator", (int,))
 ASSIGN = Action("duty.assign", (int, int, int))
 """A shift, who had it when this was asked, and who gets it."""
 MOST_NAMES = 8
-MOST_SLOTS = 20
+MOST_SLOTS = 10
 
 
 def words_for(name: str, reference: Reference, slot: Slot, **more: object) -> Text:
