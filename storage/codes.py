@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam
 from sqlmodel import Field, SQLModel
 
-from storage.shelf import Shelf, table_of
+from storage.shelf import Shelf, dialect_insert, table_of
 
 
 class CodeNumber(SQLModel, table=True):
@@ -16,12 +20,16 @@ class CodeNumber(SQLModel, table=True):
     last: int
 
 
+@cache
+def _next(dialect: str) -> Any:
+    table = table_of(CodeNumber)
+    add = dialect_insert(CodeNumber, dialect).values(prefix=bindparam("called"), last=1)
+    count = add.on_conflict_do_update(index_elements=["prefix"], set_={"last": table.c.last + 1})
+    return count.returning(table.c.last)
+
+
 class Codes(Shelf):
     def next_code(self, prefix: str) -> str:
         """`HUU-0412`: the next number of this kind."""
-        table = table_of(CodeNumber)
-        add = self.upsert(CodeNumber, prefix=prefix, last=1)
-        add = add.on_conflict_do_update(index_elements=["prefix"], set_={"last": table.c.last + 1}).returning(
-            table.c.last
-        )
-        return f"{prefix}-{self.session.connection().execute(add).scalar_one():04d}"
+        last = self.session.connection().execute(_next(self.dialect), {"called": prefix}).scalar_one()
+        return f"{prefix}-{last:04d}"

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Index, func, update
+from sqlalchemy import Index, bindparam, func, update
 from sqlmodel import Field, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.entries import Entry as Entry
+from storage.entries import Exclusion, excluded_from, said_in
 from storage.shelf import Shelf, table_of
 from storage.vault import Clean, Vault, seal, unseal
 
@@ -111,34 +115,30 @@ class Part(SQLModel, table=True):
         return self.id
 
 
-class Entry(SQLModel, table=True):
-    """Something that was said, encrypted with the consult's key."""
-
-    id: int | None = Field(default=None, primary_key=True)
-    consult_id: int = Field(foreign_key="consult.id", index=True)
-    part_id: int | None = Field(default=None, foreign_key="part.id")
-    """None: for every part, such as the question itself."""
-    author_id: int = Field(foreign_key="member.id")
-    kind: str
-    """vraag, antwoord, vraag_terug or aanvulling."""
-    box: bytes
-    said_at: datetime
-    edited_at: datetime | None = None
-    source: str = Field(default="", index=True)
-    """The message it came from (`platform place id`), so that an edit finds it."""
+@cache
+def _parts() -> SelectOfScalar[Part]:
+    query = select(Part).where(col(Part.consult_id) == bindparam("of")).order_by(col(Part.id))
+    return query.execution_options(populate_existing=True)
 
 
-class Exclusion(SQLModel, table=True):
-    """An office that does not get this consult. No reason is asked or kept."""
+@cache
+def _same_question() -> SelectOfScalar[Consult]:
+    alike, fresh = col(Consult.fingerprint) == bindparam("mark"), col(Consult.created_at) > bindparam("since")
+    return select(Consult).where(alike, fresh, Consult.state != ConsultState.WITHDRAWN)
 
-    consult_id: int = Field(foreign_key="consult.id", primary_key=True)
-    organisation: str = Field(primary_key=True)
+
+@cache
+def _sealed() -> Any:
+    query = select(col(Entry.box), col(Entry.consult_id), col(Consult.wrapped_key))
+    return query.join(Consult, col(Consult.id) == col(Entry.consult_id)).where(col(Entry.id) == bindparam("number"))
 
 
 class Consults(Shelf):
     def __init__(self, session: Any, vault: Vault) -> None:
         super().__init__(session)
         self.vault = vault
+        self._said: dict[int, list[Entry]] = {}  # read once a transaction, like what follows
+        self._barred: dict[int, frozenset[str]] = {}
 
     # -- rows --------------------------------------------------------------------------------------------
 
@@ -150,6 +150,8 @@ class Consults(Shelf):
 
         With `skip_locked`, None when somebody else holds it.
         """
+        self._said.pop(consult, None)
+        self._barred.pop(consult, None)
         query = select(Consult).where(Consult.id == consult).with_for_update(skip_locked=skip_locked)
         return self.session.exec(query.execution_options(populate_existing=True)).first()
 
@@ -161,13 +163,11 @@ class Consults(Shelf):
 
     def parts(self, consult: int) -> list[Part]:
         """The parts as they are now; behind `lock` nobody else changes them."""
-        query = select(Part).where(Part.consult_id == consult).order_by(col(Part.id))
-        return list(self.session.exec(query.execution_options(populate_existing=True)))
+        return list(self.session.exec(_parts(), params={"of": consult}))
 
     def same_question(self, fingerprint: str, since: datetime) -> Consult | None:
         """A consult with this fingerprint that was made after `since` and not withdrawn."""
-        query = select(Consult).where(Consult.fingerprint == fingerprint, Consult.created_at > since)
-        return self.session.exec(query.where(Consult.state != ConsultState.WITHDRAWN)).first()
+        return self.session.exec(_same_question(), params={"mark": fingerprint, "since": since}).first()
 
     def open_of_asker(self, member: int) -> list[Consult]:
         query = select(Consult).where(Consult.asker_id == member, Consult.state == ConsultState.OPEN)
@@ -223,8 +223,7 @@ class Consults(Shelf):
     def _run(self, statement: Any, part: int) -> bool:
         self.session.flush()
         changed = self.session.connection().execute(statement).rowcount == 1
-        row = self.session.get(Part, part)
-        if changed and row:
+        if changed and (row := self.session.get(Part, part)):
             self.session.refresh(row)
         return changed
 
@@ -233,10 +232,12 @@ class Consults(Shelf):
     def exclude(self, consult: int, organisation: str) -> None:
         add = self.upsert(Exclusion, consult_id=consult, organisation=organisation).on_conflict_do_nothing()
         self.session.connection().execute(add)
+        self._barred.pop(consult, None)
 
     def excluded(self, consult: int) -> frozenset[str]:
-        query = select(Exclusion.organisation).where(Exclusion.consult_id == consult)
-        return frozenset(self.session.exec(query))
+        if consult not in self._barred:
+            self._barred[consult] = frozenset(self.session.exec(excluded_from(), params={"of": consult}))
+        return self._barred[consult]
 
     # -- what was said -------------------------------------------------------------------------------------------
 
@@ -247,6 +248,7 @@ class Consults(Shelf):
     def say(self, consult: Consult, entry: Entry, text: Clean) -> int:
         """Keep a cleaned text with a consult; returns the entry's id."""
         entry.box = seal(self._key(consult), text, f"entry:{consult.id}")
+        self._said.pop(consult.number, None)
         return self.put(entry)
 
     def rewrite(self, entry: Entry, consult: Consult, text: Clean, now: datetime) -> None:
@@ -260,20 +262,20 @@ class Consults(Shelf):
         return self.session.exec(select(Entry).where(Entry.source == source)).first()
 
     def entries(self, consult: int) -> list[Entry]:
-        return list(self.session.exec(select(Entry).where(Entry.consult_id == consult).order_by(col(Entry.id))))
+        if consult not in self._said:
+            self._said[consult] = list(self.session.exec(said_in(), params={"of": consult}))
+        return self._said[consult]
 
     def question(self, consult: int) -> Entry:
         """The entry that asks; every consult has one."""
-        query = select(Entry).where(Entry.consult_id == consult, Entry.kind == "vraag").order_by(col(Entry.id)).limit(1)
-        return self.session.exec(query).one()
+        return next(entry for entry in self.entries(consult) if entry.kind == "vraag")
 
     def text_of(self, entry: int) -> str | None:
         """What an entry says; None when it was erased."""
-        row = self.entry(entry)
-        consult = self.get(row.consult_id) if row else None
-        if row is None or consult is None or consult.wrapped_key is None:
+        row = self.session.execute(_sealed(), {"number": entry}).first()
+        if row is None or row.wrapped_key is None:
             return None
-        return unseal(self._key(consult), row.box, f"entry:{consult.id}")
+        return unseal(self.vault.unwrap(row.wrapped_key, "consult"), row.box, f"entry:{row.consult_id}")
 
     def erase(self, consult: Consult) -> None:
         """Destroy the key and the boxes: what remains is the record without a word of the case."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import contextlib
+from collections import deque
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm.session import JoinTransactionMode
 from sqlalchemy.pool import NullPool
 from sqlmodel import Session, SQLModel, create_engine
 
@@ -27,6 +31,9 @@ PRAGMAS = (
     "trusted_schema=OFF",
 )
 POSTGRES_THREADS = 8
+TOGETHER = 32
+"""So many writings share one COMMIT on SQLite at most; on a disk that takes its time that is what it waits for."""
+JOIN: JoinTransactionMode = "create_savepoint"
 
 
 class DatabaseDown(Exception):
@@ -35,6 +42,17 @@ class DatabaseDown(Exception):
 
 class Repeated(Exception):
     """What was to be saved once is there already; nothing was saved again."""
+
+
+class KeepingSession(Session):
+    """Holds on to every row that it read, so that nothing is read twice because nobody needed it meanwhile."""
+
+
+def _keep(session: Session, row: object) -> None:
+    session.info.setdefault("kept", []).append(row)
+
+
+event.listen(KeepingSession, "loaded_as_persistent", _keep)
 
 
 class Database:
@@ -46,16 +64,25 @@ class Database:
         self.engine = _engine(url, self.sqlite, pooled)
         self.vault = vault
         self.after_write: Callable[[], None] = lambda: None
-        """Called in the event loop after every commit: the sender looks whether there is something for it."""
+        """Called in the event loop after every commit with something to send in it: the sender looks at once."""
         threads = 1 if self.sqlite else POSTGRES_THREADS
         self._writers = ThreadPoolExecutor(threads, thread_name_prefix="write")
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="read") if self.sqlite else self._writers
+        self._waiting: deque[Writing] = deque()
 
     async def write(self, work: Callable[[Store], Result]) -> Result:
         """Run `work` in one transaction; DatabaseDown or Repeated when that is why it could not be saved."""
-        result = await asyncio.get_running_loop().run_in_executor(self._writers, self.write_now, work)
-        self.after_write()
-        return result
+        loop = asyncio.get_running_loop()
+        if self.sqlite:
+            writing = Writing(work, loop.create_future())
+            self._waiting.append(writing)
+            self._writers.submit(self._write_waiting)
+            result, queued = await writing.ended
+        else:
+            result, queued = await loop.run_in_executor(self._writers, self._run, work, self.engine, True)
+        if queued:
+            self.after_write()
+        return cast("Result", result)
 
     async def read(self, work: Callable[[Store], Result]) -> Result:
         """Run `work` on a consistent view of the data; nothing it does is saved."""
@@ -63,29 +90,92 @@ class Database:
 
     def write_now(self, work: Callable[[Store], Result]) -> Result:
         """The same as `write`, on this thread."""
-        return self._run(work, self.engine, save=True)
+        return self._run(work, self.engine, True)[0]
 
     def read_now(self, work: Callable[[Store], Result]) -> Result:
         """The same as `read`, on this thread."""
-        return self._run(work, self.engine.execution_options(readonly=True), save=False)
+        return self._run(work, self.engine.execution_options(readonly=True), False)[0]
 
-    def _run(self, work: Callable[[Store], Result], engine: Engine, *, save: bool) -> Result:
+    def _run(self, work: Callable[[Store], Result], bind: Engine | Connection, save: bool) -> tuple[Result, bool]:
+        """The result, and whether something waits to be sent now."""
+        with _as_ours(), KeepingSession(bind, expire_on_commit=False, join_transaction_mode=JOIN) as session:
+            result = work(Store(session, self.vault))
+            if save:
+                session.commit()
+            return result, "queued" in session.info
+
+    # -- SQLite has one writer: what waits for it is saved together -----------------------------------------
+
+    def _write_waiting(self) -> None:
+        """Everything that waits, each in a savepoint of its own, behind one COMMIT; told only after that."""
+        together = [self._waiting.popleft() for _ in range(min(len(self._waiting), TOGETHER))]
+        if not together:
+            return
         try:
-            with Session(engine, expire_on_commit=False) as session:
-                result = work(Store(session, self.vault))
-                if save:
-                    session.commit()
-                return result
-        except IntegrityError as error:
-            raise Repeated from error
-        except (OperationalError, InterfaceError, PoolTimeout) as error:
-            raise DatabaseDown(type(error).__name__) from None
+            with _as_ours():
+                ended = self._save(together)
+        except Exception as error:  # each of them hears that nothing was saved
+            ended = [_Ended(error=error) for _ in together]
+        with contextlib.suppress(RuntimeError):  # nobody waits any more: the loop is closed
+            together[0].ended.get_loop().call_soon_threadsafe(_tell, together, ended)
+
+    def _save(self, together: list[Writing]) -> list[_Ended]:
+        if len(together) == 1:
+            return [self._try(together[0], self.engine)]
+        ended = []
+        with self.engine.connect() as connection, connection.begin():
+            for writing in together:
+                ended.append(self._try(writing, connection))
+                if isinstance(ended[-1].error, DatabaseDown):  # SQLite may have ended the transaction by itself
+                    raise ended[-1].error
+        return ended
+
+    def _try(self, writing: Writing, bind: Engine | Connection) -> _Ended:
+        try:
+            return _Ended(self._run(writing.work, bind, True))
+        except Exception as error:  # this one is not saved, the others are
+            return _Ended(error=error)
 
     def close(self) -> None:
         """Finish what runs and let go of every connection."""
         self._writers.shutdown()
         self._readers.shutdown()
         self.engine.dispose()
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Work that waits for the one writer."""
+
+    work: Callable[[Store], Any]
+    ended: asyncio.Future[tuple[Any, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    result: tuple[Any, bool] = (None, False)
+    error: Exception | None = None
+
+
+def _tell(together: list[Writing], ended: list[_Ended]) -> None:
+    for writing, end in zip(together, ended, strict=True):
+        if writing.ended.done():  # whoever asked has gone away; it is saved all the same
+            continue
+        if end.error:
+            writing.ended.set_exception(end.error)
+        else:
+            writing.ended.set_result(end.result)
+
+
+@contextlib.contextmanager
+def _as_ours() -> Iterator[None]:
+    """What the database says, in our words."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise Repeated from error
+    except (OperationalError, InterfaceError, PoolTimeout) as error:
+        raise DatabaseDown(type(error).__name__) from None
 
 
 def _engine(url: str, sqlite: bool, pooled: bool) -> Engine:

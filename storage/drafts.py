@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Delete, bindparam, delete
+from sqlalchemy import Delete, Select, bindparam, delete
+from sqlalchemy import select as core_select
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.shelf import Shelf, table_of
@@ -35,12 +36,26 @@ def _drop() -> Delete:
     return delete(table).where((table.c.member_id == bindparam("of")) & (table.c.kind == bindparam("called")))
 
 
+@cache
+def _drop_one() -> Delete:
+    table = table_of(Draft)
+    return delete(table).where((table.c.id == bindparam("number")) & (table.c.member_id == bindparam("of")))
+
+
+@cache
+def _one() -> Select[Any]:
+    table = table_of(Draft)
+    own = (table.c.id == bindparam("number")) & (table.c.member_id == bindparam("of"))
+    query = core_select(table.c.member_id, table.c.kind, table.c.wrapped_key, table.c.box)
+    return query.where(own, table.c.expires_at > bindparam("at"))
+
+
 class Drafts(Shelf):
     def __init__(self, session: Any, vault: Vault) -> None:
         super().__init__(session)
         self.vault = vault
         self._fresh: dict[int, tuple[int, dict[str, Any]]] = {}
-        """Saved in this transaction, so that showing it need not open it again."""
+        """Saved or opened in this transaction, so that nobody need open it again."""
 
     def save(self, member: int, kind: str, platform: str, content: dict[str, Any], now: datetime) -> int:
         """Keep a draft; it replaces this member's earlier one of the same kind."""
@@ -63,8 +78,12 @@ class Drafts(Shelf):
         writer, content = self._fresh.get(draft, (None, {}))
         if writer == member:
             return content
-        row = self.session.get(Draft, draft)
-        return self._content(row) if row and row.member_id == member and row.expires_at > now else None
+        row = self.session.connection().execute(_one(), {"number": draft, "of": member, "at": now}).first()
+        if row is None:
+            return None
+        content = self._content(row)
+        self._fresh[draft] = (member, content)
+        return content
 
     def latest(self, member: int, kind: str, now: datetime) -> tuple[int, dict[str, Any]] | None:
         """This member's draft of a kind, with its id."""
@@ -74,13 +93,13 @@ class Drafts(Shelf):
 
     def drop(self, member: int, kind: str) -> int:
         """Destroy this member's drafts of a kind; how many there were."""
+        self._fresh.clear()
         return self.session.connection().execute(_drop(), {"of": member, "called": kind}).rowcount
 
     def drop_one(self, draft: int, member: int) -> bool:
         """Destroy a draft; False when it was gone already (sent by an earlier press)."""
-        table = table_of(Draft)
-        this = (table.c.id == draft) & (table.c.member_id == member)
-        return self.session.connection().execute(delete(table).where(this)).rowcount == 1
+        self._fresh.clear()
+        return self.session.connection().execute(_drop_one(), {"number": draft, "of": member}).rowcount == 1
 
     def any_expired(self, now: datetime) -> bool:
         return self.session.exec(select(Draft.id).where(Draft.expires_at <= now).limit(1)).first() is not None
@@ -89,7 +108,7 @@ class Drafts(Shelf):
         table = table_of(Draft)
         return self.session.connection().execute(delete(table).where(table.c.expires_at <= now)).rowcount
 
-    def _content(self, row: Draft) -> dict[str, Any]:
+    def _content(self, row: Any) -> dict[str, Any]:
         key = self.vault.unwrap(row.wrapped_key, "draft")
         content: dict[str, Any] = json.loads(unseal(key, row.box, f"draft:{row.member_id}:{row.kind}"))
         return content

@@ -6,9 +6,10 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, select
-from sqlmodel import Field, SQLModel
+from sqlalchemy import and_, bindparam, delete, literal, select
+from sqlmodel import Field, SQLModel, col
 
+from storage.members import Account, Member
 from storage.shelf import Shelf, table_of
 
 
@@ -36,16 +37,22 @@ class SetAside(SQLModel, table=True):
 
 
 @cache
-def _seen() -> Select[Any]:
-    table = table_of(Seen)
-    this = (table.c.platform == bindparam("on")) & (table.c.update == bindparam("number"))
-    return select(table.c.at, table.c.by, table.c.answer).where(this)
+def _look() -> Any:
+    """Always one row: what was shown for this update, and the active member behind this account."""
+    handled = and_(col(Seen.platform) == bindparam("on"), col(Seen.update) == bindparam("number"))
+    theirs = and_(col(Account.platform) == bindparam("on"), col(Account.account) == bindparam("account"))
+    member = and_(col(Member.id) == col(Account.member_id), col(Member.active))
+    always = select(literal(1).label("one")).subquery()
+    query = select(Member, col(Seen.at), col(Seen.by), col(Seen.answer)).select_from(always)
+    return query.outerjoin(Seen, handled).outerjoin(Account, theirs).outerjoin(Member, member)
 
 
 class Inbox(Shelf):
-    def seen(self, platform: str, update: str) -> Seen | None:
-        row = self.session.connection().execute(_seen(), {"on": platform, "number": update}).first()
-        return Seen(platform=platform, update=update, at=row.at, by=row.by, answer=row.answer) if row else None
+    def look(self, platform: str, update: str, account: str) -> tuple[Seen | None, Member | None]:
+        """Whether an update was handled before, and who the active member behind the account is: in one query."""
+        asked = {"on": platform, "number": update, "account": account}
+        member, at, by, answer = self.session.execute(_look(), asked).one()
+        return (Seen(platform=platform, update=update, at=at, by=by, answer=answer) if at else None), member
 
     def mark(self, platform: str, update: str, at: datetime, by: str, answer: str) -> None:
         """Raises through the database when somebody else handled the same update meanwhile."""

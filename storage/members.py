@@ -116,6 +116,11 @@ def _by_account() -> SelectOfScalar[Member]:
     return query.where(this, col(Member.active))
 
 
+@cache
+def _accounts() -> SelectOfScalar[Account]:
+    return select(Account).where(col(Account.member_id) == bindparam("of")).order_by(col(Account.id))
+
+
 class Members(Shelf):
     def get(self, member: int) -> Member | None:
         return self.session.get(Member, member)
@@ -154,7 +159,7 @@ class Members(Shelf):
         return next((account for account in accounts if account.platform == home), accounts[0] if accounts else None)
 
     def accounts_of(self, member: int) -> list[Account]:
-        return list(self.session.exec(select(Account).where(Account.member_id == member).order_by(col(Account.id))))
+        return list(self.session.exec(_accounts(), params={"of": member}))
 
     def account(self, number: int) -> Account | None:
         return self.session.get(Account, number)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, delete, func, update
+from sqlalchemy import Index, UniqueConstraint, Update, and_, bindparam, delete, exists, func, or_, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Field, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.shelf import Shelf, table_of
+from storage.shelf import Shelf, dialect_insert, table_of
 
 OF_ONE_PLACE = 3
 """How many messages of one place are looked at at once; one of them is sent at a time."""
@@ -72,19 +76,82 @@ class CardCopy(SQLModel, table=True):
     gone: bool = False
 
 
+@cache
+def _copy() -> SelectOfScalar[CardCopy]:
+    here = and_(col(CardCopy.platform) == bindparam("on"), col(CardCopy.place) == bindparam("at"))
+    return select(CardCopy).where(col(CardCopy.name) == bindparam("called"), here)
+
+
+@cache
+def _copies() -> SelectOfScalar[CardCopy]:
+    stands = and_(col(CardCopy.name) == bindparam("called"), ~col(CardCopy.gone))
+    return select(CardCopy).where(stands).order_by(col(CardCopy.id))
+
+
+@cache
+def _add_copy(dialect: str) -> Any:
+    add = dialect_insert(CardCopy, dialect).on_conflict_do_nothing(index_elements=["name", "platform", "place"])
+    return add.returning(table_of(CardCopy).c.id)
+
+
+@cache
+def _due() -> SelectOfScalar[Outgoing]:
+    """A few of each place, without what waits for something before it: the same card, or the card it replies to."""
+    order = (col(Outgoing.priority), col(Outgoing.id))
+    rank = func.row_number().over(partition_by=(Outgoing.platform, Outgoing.place), order_by=order)
+    due = and_(
+        col(Outgoing.state) == State.WAITING,
+        col(Outgoing.not_before) <= bindparam("now"),
+        col(Outgoing.platform).in_(bindparam("platforms", expanding=True)),
+    )
+    few = select(col(Outgoing.id).label("id"), rank.label("rank")).where(due).subquery()
+    before = aliased(Outgoing)
+    same_place = and_(col(before.platform) == col(Outgoing.platform), col(before.place) == col(Outgoing.place))
+    first = or_(col(before.name) == col(Outgoing.name), col(before.name) == col(Outgoing.under))
+    unsent = col(before.state).in_((State.WAITING, State.SENDING))
+    waits = exists().where(same_place, first, unsent, col(before.id) < col(Outgoing.id))
+    query = select(Outgoing).join(few, col(Outgoing.id) == few.c.id).where(few.c.rank <= OF_ONE_PLACE, ~waits)
+    return query.order_by(*order).limit(bindparam("most"))
+
+
+@cache
+def _claim() -> Update:
+    table = table_of(Outgoing)
+    this = (table.c.id == bindparam("number")) & (table.c.state == State.WAITING)
+    values = {"state": State.SENDING, "lease_until": bindparam("lease"), "attempts": table.c.attempts + 1}
+    return update(table).where(this).values(values)
+
+
 class Outbox(Shelf):
+    def put(self, row: SQLModel) -> int:
+        """As on every shelf; the sender is told when this transaction is committed."""
+        self.session.info["queued"] = True
+        return super().put(row)
+
     # -- where cards stand ---------------------------------------------------------------------------
 
     def copy(self, name: str, platform: str, place: str) -> CardCopy | None:
-        query = select(CardCopy).where(
-            col(CardCopy.name) == name, col(CardCopy.platform) == platform, col(CardCopy.place) == place
-        )
-        return self.session.exec(query).first()
+        return self.session.exec(_copy(), params={"called": name, "on": platform, "at": place}).first()
 
     def copies(self, name: str) -> list[CardCopy]:
         """Every place where a named card stands or will stand."""
-        query = select(CardCopy).where(col(CardCopy.name) == name, ~col(CardCopy.gone)).order_by(col(CardCopy.id))
-        return list(self.session.exec(query))
+        return list(self.session.exec(_copies(), params={"called": name}))
+
+    def add_copy(self, copy: CardCopy) -> bool:
+        """A named card will stand in a place; False when it stands or stood there already."""
+        values = {name: value for name, value in copy.model_dump().items() if name != "id"}
+        return self.session.connection().execute(_add_copy(self.dialect), values).first() is not None
+
+    def stands(self, copy: int, place: str, message: str) -> None:
+        """Write down where a card stands, now that it was sent."""
+        self._change_copy(copy, message_place=place, message_id=message)
+
+    def is_gone(self, copy: int) -> None:
+        self._change_copy(copy, gone=True)
+
+    def _change_copy(self, copy: int, **values: object) -> None:
+        table = table_of(CardCopy)
+        self.session.connection().execute(update(table).where(table.c.id == copy).values(**values))
 
     def names(self, prefix: str) -> list[str]:
         """The names of cards that begin with this and stand somewhere."""
@@ -138,19 +205,8 @@ class Outbox(Shelf):
 
     def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[Outgoing]:
         """What may be sent now: first by priority, then by age; a few of each place, so that none fills the list."""
-        order = (col(Outgoing.priority), col(Outgoing.id))
-        rank = func.row_number().over(partition_by=(Outgoing.platform, Outgoing.place), order_by=order)
-        ranked = (
-            select(col(Outgoing.id).label("id"), rank.label("rank"))
-            .where(
-                col(Outgoing.state) == State.WAITING,
-                col(Outgoing.not_before) <= now,
-                col(Outgoing.platform).in_(platforms),
-            )
-            .subquery()
-        )
-        query = select(Outgoing).join(ranked, col(Outgoing.id) == ranked.c.id).where(ranked.c.rank <= OF_ONE_PLACE)
-        return list(self.session.exec(query.order_by(*order).limit(limit)))
+        asked = {"now": now, "platforms": list(platforms), "most": limit}
+        return list(self.session.exec(_due(), params=asked))
 
     def hurry(self, name: str, platform: str, place: str, priority: int) -> None:
         """What waits under this name goes at least as early as what depends on it."""
@@ -164,27 +220,9 @@ class Outbox(Shelf):
         )
         self.session.connection().execute(update(table).where(behind).values(priority=priority))
 
-    def earlier(self, row: Outgoing) -> bool:
-        """Whether something must go before this: the same card, or the card it is a reply to, in the same place."""
-        names = [row.name, row.under] if row.under else [row.name]
-        query = select(col(Outgoing.id)).where(
-            col(Outgoing.platform) == row.platform,
-            col(Outgoing.place) == row.place,
-            col(Outgoing.name).in_(names),
-            col(Outgoing.state).in_((State.WAITING, State.SENDING)),
-            col(Outgoing.id) < row.id,
-        )
-        return self.session.exec(query.limit(1)).first() is not None
-
     def claim(self, number: int, now: datetime, lease_until: datetime) -> bool:
         """Take a row for sending; False when another sender was first."""
-        table = table_of(Outgoing)
-        take = (
-            update(table)
-            .where(table.c.id == number, table.c.state == State.WAITING)
-            .values(state=State.SENDING, lease_until=lease_until, attempts=table.c.attempts + 1)
-        )
-        return self.session.connection().execute(take).rowcount == 1
+        return self.session.connection().execute(_claim(), {"number": number, "lease": lease_until}).rowcount == 1
 
     def settle(self, number: int, lease_until: datetime, **values: object) -> bool:
         """Write down how a try ended; False when the lease ran out and somebody else has the row."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, UniqueConstraint, case, null, update
+from sqlalchemy import ColumnElement, UniqueConstraint, bindparam, case, null, update
 from sqlmodel import Field, SQLModel, col, or_, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.shelf import Shelf, table_of
 
@@ -45,28 +47,43 @@ class Shift(SQLModel, table=True):
         return self.id
 
 
+@cache
+def _running(*, one_area: bool) -> SelectOfScalar[Shift]:
+    began, goes_on = col(Shift.starts_at) <= bindparam("at"), col(Shift.ends_at) > bindparam("at")
+    query = select(Shift).where(began, goes_on, Shift.state != ShiftState.FREED)
+    query = query.where(col(Shift.area) == bindparam("in_area")) if one_area else query
+    return query.order_by(Shift.area, Shift.reach)
+
+
+@cache
+def _coming(*, bounded: bool) -> SelectOfScalar[Shift]:
+    query = select(Shift).where(
+        col(Shift.area) == bindparam("in_area"),
+        col(Shift.reach).in_(bindparam("reaches", expanding=True)),
+        col(Shift.ends_at) > bindparam("after"),
+        Shift.state != ShiftState.FREED,
+    )
+    query = query.where(col(Shift.starts_at) < bindparam("until")) if bounded else query
+    return query.order_by(col(Shift.starts_at), col(Shift.id)).limit(bindparam("most"))
+
+
 class Roster(Shelf):
     def get(self, shift: int) -> Shift | None:
         return self.session.get(Shift, shift)
 
     def running(self, moment: datetime, area: str | None = None) -> list[Shift]:
         """Shifts in which somebody is on duty at `moment`, by area and reach."""
-        query = select(Shift).where(Shift.starts_at <= moment, Shift.ends_at > moment, Shift.state != ShiftState.FREED)
-        query = query.where(Shift.area == area) if area else query
-        return list(self.session.exec(query.order_by(Shift.area, Shift.reach)))
+        asked: dict[str, Any] = {"at": moment, **({"in_area": area} if area else {})}
+        return list(self.session.exec(_running(one_area=bool(area)), params=asked))
 
     def coming(
         self, area: str, reaches: Sequence[str], after: datetime, until: datetime | None = None, limit: int = 50
     ) -> list[Shift]:
         """Shifts of an area that end after `after` (and start before `until`), in order of time."""
-        query = select(Shift).where(
-            Shift.area == area,
-            col(Shift.reach).in_(reaches),
-            Shift.ends_at > after,
-            Shift.state != ShiftState.FREED,
-        )
-        query = query.where(Shift.starts_at < until) if until else query
-        return list(self.session.exec(query.order_by(col(Shift.starts_at), col(Shift.id)).limit(limit)))
+        asked: dict[str, Any] = {"in_area": area, "reaches": list(reaches), "after": after, "most": limit}
+        if until:
+            asked["until"] = until
+        return list(self.session.exec(_coming(bounded=until is not None), params=asked))
 
     def of_member(self, member: int, after: datetime, limit: int = 20) -> list[Shift]:
         """A member's shifts, as lawyer or as backup, that end after `after`."""

@@ -46,8 +46,17 @@ class Shelf:
 
     def upsert(self, model: type[SQLModel], **values: Any) -> Any:
         """A dialect's `INSERT … ON CONFLICT` for this table; both dialects share its interface."""
-        dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql
-        return dialect.insert(table_of(model)).values(values)
+        return dialect_insert(model, self.dialect).values(values)
+
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self.session.get_bind().dialect.name
+
+
+def dialect_insert(model: type[SQLModel], dialect: str) -> Any:
+    """An INSERT to which an `ON CONFLICT` can be added."""
+    return (sqlite if dialect == "sqlite" else postgresql).insert(table_of(model))
 
 
 @cache

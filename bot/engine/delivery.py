@@ -19,7 +19,7 @@ from bot.engine.letters import Letter, open_letter
 from bot.engine.port import Adapter
 from bot.settings import Config
 from storage.database import Database, DatabaseDown
-from storage.outbox import CardCopy, Outgoing, State
+from storage.outbox import Outgoing, State
 from storage.store import Store
 
 log = structlog.get_logger("delivery")
@@ -103,17 +103,13 @@ class Delivery:
     async def _look(self) -> int:
         """Start sending what may be sent now; how much is still due."""
         now = self._clock.now()
-        due = await self._database.read(lambda store: self._due(store, now))
+        due = await self._database.read(lambda store: store.outbox.due(now, tuple(self._adapters), BATCH))
         free = [row for row in due if self._may_go(row)]
         if free:
             letters = await self._database.write(lambda store: self._claim(store, free, now))
             for letter in letters:
                 self._start(letter)
         return len(due)
-
-    def _due(self, store: Store, now: datetime) -> list[Outgoing]:
-        due = store.outbox.due(now, tuple(self._adapters), BATCH)
-        return [row for row in due if not store.outbox.earlier(row)]
 
     def _may_go(self, row: Outgoing) -> bool:
         if (row.platform, row.place) in self._busy:
@@ -224,11 +220,10 @@ def _settle(store: Store, letter: Letter, ended: Ended) -> None:
         store.outbox.move_place(row.platform, row.place, str(moved))
     if not store.outbox.settle(row.id or 0, letter.lease_until, **ended.values):
         return
-    copy = store.session.get(CardCopy, letter.copy) if letter.copy else None
-    if copy and ended.message:
-        copy.message_place, copy.message_id = ended.message.place, ended.message.id
-    if copy and ended.gone:
-        copy.gone = True
+    if letter.copy and ended.message:
+        store.outbox.stands(letter.copy, ended.message.place, ended.message.id)
+    if letter.copy and ended.gone:
+        store.outbox.is_gone(letter.copy)
 
 
 def _pause(attempts: int) -> timedelta:

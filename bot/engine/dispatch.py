@@ -16,7 +16,7 @@ from bot.chat.card import say
 from bot.chat.catalogue import Voice
 from bot.chat.effect import Effects, Reply, Sent, Shown
 from bot.chat.text import Text, text
-from bot.chat.update import CommandCalled, Origin, Update
+from bot.chat.update import ButtonPressed, CommandCalled, Origin, Update
 from bot.engine import metrics, stepper, strangers
 from bot.engine.answers import pack_shown, unpack_shown
 from bot.engine.clock import Clock
@@ -117,6 +117,8 @@ class Bot:
 
     async def _call(self, update: Update) -> Call:
         """Which handler, with what; the privacy gate runs here, in a thread and outside every transaction."""
+        if isinstance(update, ButtonPressed) and not stepper.may_be_step(update):
+            return self.desk.find(update, None)
         step = None
         if not self.whole_forms(update.origin.platform) and stepper.may_be_step(update):
             step = await self.database.read(lambda store: stepper.look(store, update, self.desk, self.clock.now()))
@@ -124,10 +126,9 @@ class Bot:
 
     def _unit(self, update: Update, call: Call, store: Store) -> _Outcome:
         origin, now = update.origin, self.clock.now()
-        earlier = store.inbox.seen(origin.platform, origin.update)
+        earlier, person = store.inbox.look(origin.platform, origin.update, origin.account)
         if earlier:
-            return self._again(store, origin, earlier)
-        person = store.members.by_account(origin.platform, origin.account)
+            return self._again(store, person, earlier)
         if person is None or origin.guest:
             return self._stranger(store, update, call)
         context = Context(person, origin, now, self.reference, self.config, store)
@@ -162,9 +163,8 @@ class Bot:
         answer = json.dumps(pack_shown(shown))
         store.inbox.mark(origin.platform, origin.update, self.clock.now(), self.name, answer)
 
-    def _again(self, store: Store, origin: Origin, earlier: Seen) -> _Outcome:
+    def _again(self, store: Store, person: Member | None, earlier: Seen) -> _Outcome:
         """A repeat does nothing. What another process showed just before it died is shown again."""
-        person = store.members.by_account(origin.platform, origin.account)
         if earlier.by == self.name or person is None:
             return _Outcome(())
         shown = unpack_shown(json.loads(earlier.answer), self.desk.form_named)
@@ -172,10 +172,10 @@ class Bot:
 
     async def _repeat(self, origin: Origin) -> _Outcome:
         def look(store: Store) -> _Outcome:
-            earlier = store.inbox.seen(origin.platform, origin.update)
+            earlier, person = store.inbox.look(origin.platform, origin.update, origin.account)
             if earlier is None:
                 raise LookupError("a clash that is not a repeat")
-            return self._again(store, origin, earlier)
+            return self._again(store, person, earlier)
 
         return await self.database.read(look)
 

@@ -55,14 +55,12 @@ def _tell(store: Store, effect: Tell, now: datetime) -> None:
 
 def _post(store: Store, new: CardCopy, card: Card, under: str | None, priority: Priority, now: datetime) -> None:
     """A named card stands once in a place: the second time it is an edit."""
-    old = store.outbox.copy(new.name, new.platform, new.place)
+    old = None if store.outbox.add_copy(new) else store.outbox.copy(new.name, new.platform, new.place)
     if old and not old.gone:
         _edit(store, old, card, priority, now)
         return
     if old:
         old.gone, old.message_id, old.message_place = False, None, None
-    else:
-        store.outbox.put(new)
     row = _row("post", new, priority, now)
     row.under, row.body = under, json.dumps(pack(card))
     if under:

@@ -127,7 +127,7 @@ async def test_without_a_database_the_platform_must_bring_it_again(
     town: Town, counting: Counting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Away(Database):
-        def write_now(self, work: object) -> object:  # type: ignore[override]
+        async def write(self, work: object) -> object:  # type: ignore[override]
             raise DatabaseDown
 
     away = Away(town.database.url, town.database.vault)
