@@ -141,10 +141,10 @@ def _asker_buttons(scene: Scene) -> tuple[Button, ...]:
         return (actions.REOPEN.button(text("consult-reopen"), number),)
     if scene.consult.state != ConsultState.OPEN:
         return ()
-    close = actions.CLOSE.button(text("consult-close"), number, style="primary")
+    answered = any(part.state == PartState.ANSWERED for part in scene.parts)
+    close = actions.CLOSE.button(text("consult-close"), number, style="primary" if answered else "plain")
     edit = actions.EDIT_QUESTION.button(text("consult-edit"), number)
     withdraw = actions.WITHDRAW.button(text("consult-withdraw"), number, style="danger")
-    answered = any(part.state == PartState.ANSWERED for part in scene.parts)
     return (close, withdraw) if answered else (edit, close, withdraw)
 
 
