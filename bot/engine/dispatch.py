@@ -28,6 +28,7 @@ from bot.engine.outgoing import put_effects
 from bot.engine.port import Adapter, Answer, MenuItem
 from bot.engine.quotes import Quotes, cards_of, open_quotes
 from bot.reference.book import Reference
+from bot.reference.calendar import is_workday, local_date
 from bot.settings import Config
 from storage.database import Database, DatabaseDown, Repeated
 from storage.inbox import Seen, SetAside
@@ -77,7 +78,8 @@ class Bot:
         return tuple((name, text(f"shortcut-{name}")) for name in self.desk.shortcuts)
 
     def warm_up(self, store: Store) -> None:
-        """Let every room load what takes long to load."""
+        """Let every room load what takes long to load; the calendar of holidays is everybody's."""
+        is_workday(local_date(self.clock.now()))
         for room in self.rooms:
             if room.warm_up:
                 room.warm_up(store, self.reference, self.clock.now())
