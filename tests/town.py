@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
+from sqlalchemy import inspect
+
 from bot.chat.card import Button, Card
 from bot.chat.catalogue import ZONE, Voice
 from bot.chat.effect import Ask, LeavePlace, NextQuestion, Reply, ShowHome, Shown
@@ -304,7 +306,8 @@ class Town:
     def __init__(self, url: str, *, whole_forms: bool = True, config: Config | None = None) -> None:
         self.clock = StoppedClock(TUESDAY)
         self.database = Database(url, Vault(b"k" * 32))
-        create_tables(self.database)
+        if not inspect(self.database.engine).has_table("member"):
+            create_tables(self.database)
         self.reference = Reference.load()
         self.config = config or Config(channels=(Channel("desk", "C-ZWOLLE", "coordinatoren", "zwolle"),))
         self.bot = Bot(self.database, FEATURES, self.clock, self.reference, self.config)

@@ -3,37 +3,94 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 from town import Town, zwolle
 
+from storage.database import Database, create_tables
+from storage.vault import Vault
+
 POSTGRES = os.environ.get("KORTELIJN_TEST_POSTGRES", "")
+SETTINGS = ["sqlite-whole", "sqlite-stepwise", pytest.param("postgres-whole", marks=pytest.mark.postgres)]
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A fresh, empty database."""
-    if request.param == "sqlite":
+@pytest.fixture(params=SETTINGS)
+def setting(request: pytest.FixtureRequest) -> str:
+    """Which database, and whether forms are shown whole."""
+    return str(request.param)
+
+
+@pytest.fixture
+def url(setting: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A fresh, empty database, copied from one with all tables: making them anew takes longer than most stories."""
+    if setting.startswith("sqlite"):
+        shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "town.db")
         yield f"sqlite:///{tmp_path}/town.db"
         return
+    template = request.getfixturevalue("postgres_template")
+    with server() as connection, database_in(connection, f"TEMPLATE {template}") as name:
+        yield at(name)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "town.db"
+    with_tables(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template() -> Iterator[str]:
     if not POSTGRES:
         pytest.skip("KORTELIJN_TEST_POSTGRES names no PostgreSQL")
-    name = f"town_{uuid.uuid4().hex[:12]}"
-    server = create_engine(POSTGRES.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
-    with server.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    yield f"{POSTGRES.rsplit('/', 1)[0]}/{name}"
-    with server.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    server.dispose()
+    with server() as connection, database_in(connection) as name:
+        with_tables(at(name))
+        yield name
 
 
-@pytest.fixture(params=["whole", "stepwise"])
-async def town(request: pytest.FixtureRequest, url: str) -> AsyncIterator[Town]:
+@pytest.fixture
+async def town(setting: str, url: str) -> AsyncIterator[Town]:
     """Zwolle and its people; see `tests/town.py`."""
-    async with zwolle(url, whole_forms=request.param == "whole") as place:
+    async with zwolle(url, whole_forms=setting.endswith("whole")) as place:
         yield place
+
+
+def with_tables(url: str) -> None:
+    database = Database(url, Vault(b"k" * 32), pooled=False)
+    create_tables(database)
+    if database.sqlite:
+        with database.engine.connect() as connection:
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql("BEGIN")
+    database.close()
+
+
+@contextmanager
+def server() -> Iterator[Connection]:
+    engine = create_engine(POSTGRES.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+@contextmanager
+def database_in(connection: Connection, more: str = "") -> Iterator[str]:
+    """A throw-away database; nobody pulls the plug on it, so it need not wait for the disk."""
+    name = f"town_{uuid.uuid4().hex[:12]}"
+    connection.execute(text(f"CREATE DATABASE {name} {more}"))
+    connection.execute(text(f"ALTER DATABASE {name} SET synchronous_commit = off"))
+    try:
+        yield name
+    finally:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+def at(name: str) -> str:
+    return f"{POSTGRES.rsplit('/', 1)[0]}/{name}"
