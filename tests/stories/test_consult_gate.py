@@ -160,7 +160,7 @@ async def test_one_tap_writes_it_more_coarsely_and_the_meter_falls(town: Town) -
     assert "Beroep minder precies" not in town.anna.sees()[-1].labels
     await town.anna.presses("Gezin minder precies")
     await town.anna.presses("Leeftijd minder precies")
-    assert "30-34 jaar" in town.anna.reads()
+    assert "30–34 jaar" in town.anna.reads()
     assert "Leeftijd minder precies" not in town.anna.sees()[-1].labels
     assert "hoog:" not in town.anna.reads()
     await town.anna.presses("Verstuur")
