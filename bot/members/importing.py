@@ -81,7 +81,7 @@ class Importing:
     def _known(self) -> Known:
         areas = frozenset(area.slug for area in self.reference.areas)
         locations = frozenset(self._locations())
-        return Known(areas, locations, scopes=locations | self.reference.places.districts.keys())
+        return Known(areas, locations, scopes=locations.union(self.reference.places.districts))
 
     def _locations(self) -> list[str]:
         extra = [location.slug for location in self.config.locations]

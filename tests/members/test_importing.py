@@ -247,6 +247,12 @@ def test_a_shift_for_the_whole_country_is_news_for_the_general_channel(staffed: 
     assert [effect.place.id for effect in news if isinstance(effect, Post)] == ["CALL"]
 
 
+def test_a_roster_for_nowhere_is_a_bad_row(staffed: Office) -> None:
+    plan = staffed.plan("roster", ROSTER + SHIFT.replace("zwolle", "mars"))
+    assert len(problems(plan)) == 1
+    assert "mars" in problems(plan)[0]
+
+
 def test_a_freed_shift_is_planned_again(staffed: Office) -> None:
     staffed.imports("roster", ROSTER + SHIFT)
 
