@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 # Tests wait for the disk thousands of times; where memory can be a disk, their databases lie there.
 BASETEMP = $(if $(wildcard /dev/shm/.),--basetemp=/dev/shm/kortelijn-$(shell id -u)-$(shell pwd | cksum | cut -d' ' -f1)-$@)
-PYTEST = $(BIN)/pytest -n 2 -q $(BASETEMP)
+PYTEST = $(BIN)/pytest -n 3 -q $(BASETEMP)
 POSTGRES := $(KORTELIJN_TEST_POSTGRES)
 PARTS := lint types contracts fakes sqlite postgres faults browser
 
