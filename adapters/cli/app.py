@@ -21,6 +21,7 @@ from adapters.cli.yaml import to_yaml
 from bot.chat.catalogue import Voice
 from bot.chat.text import Plain, Text, text
 from bot.engine.clock import Clock
+from bot.engine.errors import DeliveryFailed
 from bot.engine.finding import Finding
 from bot.engine.upkeep import bring_back, check_database, is_there, open_database, save_backup, sentences
 from bot.members.exporting import contacts_sheet, roster_sheet
@@ -106,6 +107,8 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
             settings, config = choices()
             try:
                 door.run(settings, config)
+            except DeliveryFailed as refused:
+                raise speaker.stop(text("cli-token-refused", reason=refused.reason)) from None
             except OSError as error:
                 if error.errno not in PORT_TAKEN:
                     raise

@@ -19,6 +19,7 @@ from openpyxl import load_workbook
 
 from adapters.cli.app import Door, command_line
 from bot.engine.clock import StoppedClock
+from bot.engine.errors import DeliveryFailed
 from bot.engine.finding import Finding
 from bot.settings import Config, Settings
 from storage.contacts import Contact
@@ -323,6 +324,7 @@ def test_run_gets_the_settings_and_the_choices(operator: Operator) -> None:
         (OSError(errno.EADDRINUSE, "in use"), "Op 127.0.0.1:8080 kan de bot niet luisteren"),
         (DatabaseDown("OperationalError"), "De database geeft geen antwoord"),
         (NewerDatabase("9999"), "De database is van een nieuwere versie (9999)"),
+        (DeliveryFailed("invalid_auth"), "Een platform neemt een token niet aan (invalid_auth)"),
     ],
 )
 def test_what_keeps_the_bot_from_starting_is_one_sentence(operator: Operator, trouble: Exception, begins: str) -> None:

@@ -75,4 +75,5 @@ check-channel-unknown = The bot cannot find this channel ({ $reason }). Look at 
 check-channel-archived = This channel is archived. Choose another channel in kortelijn.toml.
 check-channel-not-in = The bot is not in this channel. Invite it.
 cli-port-taken = The bot cannot listen on { $address }: another program does, or it is not allowed. Choose another address with KORTELIJN_HTTP.
+cli-token-refused = A platform does not accept a token ({ $reason }). Which one, and what you can do, says: kortelijn check.
 run-playground = The playground is open at { $address }. Stop it with Ctrl-C.
