@@ -116,8 +116,9 @@ class Database:
                 ended = self._save(together)
         except Exception as error:  # each of them hears that nothing was saved
             ended = [_Ended(error=error) for _ in together]
-        with contextlib.suppress(RuntimeError):  # nobody waits any more: the loop is closed
-            together[0].ended.get_loop().call_soon_threadsafe(_tell, together, ended)
+        for writing, end in zip(together, ended, strict=True):
+            with contextlib.suppress(RuntimeError):  # nobody waits any more: the loop is closed
+                writing.ended.get_loop().call_soon_threadsafe(_tell, writing, end)
 
     def _save(self, together: list[Writing]) -> list[_Ended]:
         if len(together) == 1:
@@ -157,14 +158,13 @@ class _Ended:
     error: Exception | None = None
 
 
-def _tell(together: list[Writing], ended: list[_Ended]) -> None:
-    for writing, end in zip(together, ended, strict=True):
-        if writing.ended.done():  # whoever asked has gone away; it is saved all the same
-            continue
-        if end.error:
-            writing.ended.set_exception(end.error)
-        else:
-            writing.ended.set_result(end.result)
+def _tell(writing: Writing, end: _Ended) -> None:
+    if writing.ended.done():  # whoever asked has gone away; it is saved all the same
+        return
+    if end.error:
+        writing.ended.set_exception(end.error)
+    else:
+        writing.ended.set_result(end.result)
 
 
 @contextlib.contextmanager
