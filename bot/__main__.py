@@ -112,7 +112,10 @@ async def serve(settings: Settings, config: Config) -> None:
     async with running(settings, config) as house:
         if PLAYGROUND in house.adapters:
             address = f"http://{settings.http_host}:{settings.http_port}"
-            typer.echo(Voice("nl", house.clock.now()).say(text("run-playground", address=address)))
+            voice = Voice("nl", house.clock.now())
+            typer.echo(voice.say(text("run-playground", address=address)))
+            if settings.kortelijn_database_url != Settings.model_fields["kortelijn_database_url"].default:
+                typer.echo(voice.say(text("run-playground-own-database")))
         _tidy()
         await stop.wait()
 

@@ -149,8 +149,14 @@ def test_every_mistake_is_named_not_only_the_first() -> None:
 # -- kortelijn.toml ------------------------------------------------------------------------------------
 
 
-def test_without_a_file_the_defaults_of_the_reference_hold(tmp_path: Path) -> None:
-    read = load_config(tmp_path / "kortelijn.toml")
+def test_a_file_that_was_named_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(Mistakes):
+        load_config(tmp_path / "elsewhere.toml")
+
+
+def test_without_a_file_the_defaults_of_the_reference_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    read = load_config(Path("kortelijn.toml"))
     defaults = read_toml("defaults.toml")
     assert read == Config()
     assert read.slot_minutes == defaults["piket"]["slot_minuten"]

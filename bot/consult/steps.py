@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.chat.effect import Edit, Effects, Priority, Tell
 from bot.chat.text import text
 from bot.consult import cards
@@ -16,6 +18,9 @@ from bot.consult.scene import Scene, lawyer_card
 from bot.consult.status import status_of
 from storage.consults import UNOWNED, Part, PartState, Step
 from storage.roster import NATIONAL, Shift, ShiftState
+
+JUST_BEGAN = timedelta(minutes=2)
+"""Within this time after its start a slot has "just begun": the clock of consults looks every five seconds."""
 
 
 def take_step(scene: Scene, part: Part) -> Effects:
@@ -61,8 +66,11 @@ def _without_owner(scene: Scene, part: Part) -> Effects:
 
 
 def _offer_now(scene: Scene, part: Part) -> Effects:
-    """A slot began: who is on duty gets the question, and the asker hears that it moves."""
-    return _told(scene, part, route(scene, part), "asker-offered")
+    """Who is on duty gets the question, and the asker hears that it moves: a slot began, or it changed hands."""
+    effects = route(scene, part)
+    shift = scene.store.roster.get(part.shift_id) if part.shift_id else None
+    began = shift is None or scene.now - shift.starts_at <= JUST_BEGAN
+    return _told(scene, part, effects, "asker-offered" if began else "asker-passed-on")
 
 
 def _slot_is_over(scene: Scene, part: Part) -> bool:
@@ -126,6 +134,8 @@ def _escalate(scene: Scene, part: Part) -> Effects:
     name = "escalation-nobody" if waits else "escalation" if part.backup_to else "escalation-no-backup"
     effects = tell_coordinators(scene, part, text(name, since=part.asked_at))
     advance(scene, part)
+    if not effects:
+        return _told(scene, part, [], "asker-escalated-alone")
     return _told(scene, part, effects, "asker-escalated-nobody" if waits else "asker-escalated")
 
 

@@ -68,9 +68,11 @@ def _next_piece(typed: str, at: int) -> tuple[str, int]:
 
 
 def _inside(wrapper: re.Match[str]) -> str:
+    if (wrapper["mention"] or "").startswith("!"):
+        return wrapper[0]  # <!channel> names nobody
     if wrapper["mention"]:
         shown = wrapper["name"] or wrapper["mention"][1:]
-        return _simple(wrapper["mention"][0].replace("!", "@") + shown.lstrip("@#"))
+        return _simple(wrapper["mention"][0] + shown.lstrip("@#"))
     link = re.sub(r"^(?:mailto|tel|sips?):", "", wrapper["link"])
     return _simple(wrapper["shown"] or link)
 

@@ -17,10 +17,13 @@ from bot.reference.geography import Location
 from bot.settings.config import Channel, ChannelKind, Config, Platform, Trust
 from bot.settings.mistakes import Mistake, Mistakes, sentences
 
+UNNAMED = Path("kortelijn.toml")
+"""Read when it is there; a file that was named must be there."""
+
 
 def load_config(path: Path) -> Config:
-    """The configuration in a TOML file, or the defaults when there is no such file. Raises Mistakes."""
-    if not path.exists():
+    """The configuration in a TOML file; the defaults when nobody named one and there is none. Raises Mistakes."""
+    if path == UNNAMED and not path.exists():
         return Config()
     try:
         return ConfigFile.model_validate(tomllib.loads(path.read_text("utf-8-sig"))).config()

@@ -12,6 +12,7 @@ STRANGE = (
     "Mag de verhuurder 😀👨‍👩‍👧 :tada: :) in een huurcontract zetten?",
     "Mag de verhuurder iets \u202eomgekeerd\u202c in het contract zetten?",
     "Mag de ver\u200bhuurder de huur zonder reden verhogen?",
+    "Mag <!channel> en <!here> in een huurcontract staan?",
     "Mag dit?\n\n- eerste regel\n- tweede regel\n\nEn dit?",
 )
 PINGS = "Mag <!channel> en <!here> en @everyone in een huurcontract staan?"

@@ -21,7 +21,7 @@ from bot.privacy.words import RawText
         ("<https://voorbeeld.nl/a>", "https://voorbeeld.nl/a"),
         ("<@U123ABC>", "@U123ABC"),
         ("<#C1|algemeen>", "#algemeen"),
-        ("<!here> Q &amp; A &lt;3", "@here Q & A <3"),
+        ("<!here> Q &amp; A &lt;3", "<!here> Q & A <3"),
         ("Ze\u0301lda\u00a0bel\u200bt", "Zélda belt"),
         ("soft\u00adhyphen", "softhyphen"),
         ("zo’n “brief”", 'zo\'n "brief"'),

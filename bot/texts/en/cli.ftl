@@ -77,3 +77,4 @@ check-channel-not-in = The bot is not in this channel. Invite it.
 cli-port-taken = The bot cannot listen on { $address }: another program does, or it is not allowed. Choose another address with KORTELIJN_HTTP.
 cli-token-refused = A platform does not accept a token ({ $reason }). Which one, and what you can do, says: kortelijn check.
 run-playground = The playground is open at { $address }. Stop it with Ctrl-C.
+run-playground-own-database = The playground does not use KORTELIJN_DATABASE_URL: without a platform it runs in a temporary database of its own.

@@ -146,6 +146,7 @@ asker-slot-over = Duty hours are over without a reaction. { $status }
 asker-owner-silent = I heard nothing from the lawyer for a while, so I ask somebody else. { $status }
 asker-backup = I get no reaction from the lawyer on duty. The backup has been asked.
 asker-escalated = Your question has waited longer than agreed. The coordinator knows. Call somebody yourself if you can: type /wie.
+asker-escalated-alone = Your question has waited longer than agreed, and I cannot reach a coordinator. I keep trying. Call somebody yourself if you can: type /wie.
 asker-escalated-nobody = Nobody is on duty now who can get your question. The coordinator knows. Call somebody yourself if you can: type /wie.
 asker-national = The national lawyer has been asked now. { $status }
 asker-is-called = The lawyer calls you on your work number about this question.

@@ -77,3 +77,4 @@ check-channel-not-in = De bot zit niet in dit kanaal. Nodig hem uit.
 cli-port-taken = Op { $address } kan de bot niet luisteren: een ander programma doet dat al, of het mag niet. Kies een ander adres met KORTELIJN_HTTP.
 cli-token-refused = Een platform neemt een token niet aan ({ $reason }). Welk token het is en wat je kunt doen, zegt: kortelijn check.
 run-playground = De speeltuin staat open op { $address }. Stoppen doe je met Ctrl-C.
+run-playground-own-database = De speeltuin gebruikt KORTELIJN_DATABASE_URL niet: zonder platform draait hij in een eigen, tijdelijke database.

@@ -54,7 +54,7 @@ wie-name-of = { $name } ({ $organisation })
 wie-nobody = Ik vind niemand die hierbij past.
 wie-nobody-but = Ik vind niemand die precies past. Bedoel je een van deze contacten?
 wie-try = Typ alleen een achternaam, of een rechtsgebied met een plaats, zoals /wie huur zwolle. Wie nu piket heeft, zie je met /wie dienst.
-wie-which-place = Deze plaats is er twee keer. Welke bedoel je?
+wie-which-place = Er zijn twee plaatsen met deze naam. Welke bedoel je?
 wie-forgotten = Ik weet niet meer wat je zocht. Typ het opnieuw achter /wie.
 wie-gone = Dit contact staat niet meer op de sociale kaart. Typ /wie met een naam om verder te zoeken.
 
