@@ -63,7 +63,7 @@ def test_the_environment_table_says_the_defaults_that_hold() -> None:
 
 
 def test_every_variable_in_the_documents_exists() -> None:
-    known = {name.upper() for name in Settings.model_fields} | {"KORTELIJN_TEST_POSTGRES"}
+    known = {name.upper() for name in Settings.model_fields} | {"KORTELIJN_TEST_POSTGRES", "KORTELIJN_TEST_SEED"}
     named = {
         word for path in DOCUMENTS for word in re.findall(r"\b(?:KORTELIJN|SLACK|TELEGRAM)_[A-Z_]+", path.read_text())
     }
