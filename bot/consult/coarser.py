@@ -33,7 +33,7 @@ def coarsened(content: Held, kind: str) -> Held:
     typed = content.examination.plain
     for reason in sorted(reasons, key=lambda reason: -len(reason.words)):
         typed = _written_over(typed, reason)
-    fresh = examine(RawText(typed))
+    fresh = examine(RawText(typed), strict=content.examination.strict)
     kept = {content.examination.word(index).casefold() for index in content.released}
     released = _with_words(fresh, kept)
     return replace(content, examination=fresh, released=released, coarsened=(*content.coarsened, kind))

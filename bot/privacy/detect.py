@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, spoken, towns
+from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, spoken, stricter, towns
 from bot.privacy.findings import Claims, Hit
 from bot.privacy.lexicon import districts, lexicon
 from bot.privacy.names import Names
@@ -12,11 +12,16 @@ from bot.privacy.replace import PLACEHOLDER
 from bot.privacy.tokens import style_of, words_of
 
 
-def detect(text: str) -> list[Hit]:
-    """Everything in plain text that points at a person, in order, without overlap. Placeholders are left alone."""
+def detect(text: str, *, strict: bool = False) -> list[Hit]:
+    """Everything in plain text that points at a person, in order, without overlap. Placeholders are left alone.
+
+    `strict` also finds towns and firms that are so large that a question may name them.
+    """
     blank = PLACEHOLDER.sub(lambda found: "\n" * len(found[0]), text)
     claims = Claims(blank)
     find_identifiers(claims)
+    if strict:
+        stricter.find_in_signals(claims, lexicon())
     find_names(claims)
     return claims.sorted_hits()
 

@@ -49,6 +49,10 @@ class Examination:
         """The text as it was looked at; findings count in it."""
         return self.letters.text
 
+    def strictly(self) -> Examination:
+        """The same text as a signal may say it."""
+        return self if self.strict else examine(self.raw, strict=True)
+
     @property
     def doubtful(self) -> tuple[int, ...]:
         """The findings that the worker may release."""
@@ -111,7 +115,7 @@ class Examination:
 
 
 def examine(raw: RawText, *, strict: bool = False) -> Examination:
-    """Find what points at a person. `strict`, for signals, makes towns and organisations hard too.
+    """Find what points at a person. `strict`, for signals, finds every town and organisation and makes them hard.
 
     Raises TooLong above `MOST_CHARACTERS`, counted after Slack's wrappers are undone.
     """
@@ -146,20 +150,20 @@ def _plain(raw: RawText) -> Plain:
 
 def _find(text: str, *, strict: bool) -> tuple[Finding, ...]:
     """Look, mask, and look again: a masked neighbour can bring to light what stood beside it."""
-    hits = detect.detect(text)
+    hits = detect.detect(text, strict=strict)
     for _ in range(LOOKS):
         findings = replace.findings_for(text, hits, strict=strict)
-        more = _overlooked(text, findings)
+        more = _overlooked(text, findings, strict=strict)
         if not more:
             return findings
         hits = sorted([*hits, *more], key=lambda hit: hit.start)
     return replace.findings_for(text, hits, strict=strict)
 
 
-def _overlooked(text: str, findings: tuple[Finding, ...]) -> list[Hit]:
+def _overlooked(text: str, findings: tuple[Finding, ...], *, strict: bool) -> list[Hit]:
     origins = replace.origins_of(text, findings)
     found: list[Hit] = []
-    for hit in detect.detect(replace.written_over(text, findings)):
+    for hit in detect.detect(replace.written_over(text, findings), strict=strict):
         span = origins[hit.start : hit.end]
         if -1 not in span and span[-1] - span[0] == len(span) - 1:
             found.append(Hit(span[0], span[-1] + 1, hit.label))
@@ -168,5 +172,5 @@ def _overlooked(text: str, findings: tuple[Finding, ...]) -> list[Hit]:
 
 def _still_hard(text: str, *, strict: bool) -> set[Label]:
     plain = unwrap(text).text
-    findings = replace.findings_for(plain, detect.detect(plain), strict=strict)
+    findings = replace.findings_for(plain, detect.detect(plain, strict=strict), strict=strict)
     return {finding.label for finding in findings if finding.hard}
