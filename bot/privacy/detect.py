@@ -17,8 +17,7 @@ def detect(text: str, *, strict: bool = False) -> list[Hit]:
 
     `strict` also finds towns and firms that are so large that a question may name them.
     """
-    blank = PLACEHOLDER.sub(lambda found: "\n" * len(found[0]), text)
-    claims = Claims(blank)
+    claims = _claims_on(text)
     find_identifiers(claims)
     if strict:
         stricter.find_in_signals(claims, lexicon())
@@ -26,23 +25,39 @@ def detect(text: str, *, strict: bool = False) -> list[Hit]:
     return claims.sorted_hits()
 
 
+def identifiers(text: str) -> list[Hit]:
+    """What `detect` finds without the lists of names: enough to see whether a hard identifier is left."""
+    claims = _claims_on(text)
+    find_identifiers(claims)
+    return claims.sorted_hits()
+
+
+def _claims_on(text: str) -> Claims:
+    return Claims(PLACEHOLDER.sub(lambda found: "\n" * len(found[0]), text) if "[" in text else text)
+
+
 def find_identifiers(claims: Claims) -> None:
     """Numbers and addresses for reaching somebody: these need no dictionary."""
     contact.find_contact(claims)
-    numbers.find_accounts(claims)
-    keep.protect(claims)
-    numbers.find_cued_numbers(claims)
-    cases.find_shaped_cases(claims)
-    numbers.find_plates(claims)
+    if claims.has_digits:
+        numbers.find_accounts(claims)
+        keep.protect_digits(claims)
+    keep.protect_words(claims)
+    if claims.has_digits:
+        numbers.find_cued_numbers(claims)
+        cases.find_shaped_cases(claims)
+        numbers.find_plates(claims)
     dates.find_dates(claims)
-    cases.find_cued_cases(claims)
-    contact.find_phones(claims)
-    numbers.find_bsn(claims)
-    numbers.find_postcodes(claims)
-    numbers.find_documents(claims)
-    cases.find_mixed_references(claims)
+    if claims.has_digits:
+        cases.find_cued_cases(claims)
+        contact.find_phones(claims)
+        numbers.find_bsn(claims)
+        numbers.find_postcodes(claims)
+        numbers.find_documents(claims)
+        cases.find_mixed_references(claims)
     spoken.find_spoken_numbers(claims)
-    cases.find_long_runs(claims)
+    if claims.has_digits:
+        cases.find_long_runs(claims)
 
 
 def find_names(claims: Claims) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -71,6 +72,7 @@ class Claims:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.has_digits = bool(re.search(r"\d", text))
         self.hits: list[Hit] = []
         self._found = bytearray(len(text))
         self._kept = bytearray(len(text))

@@ -151,6 +151,8 @@ def _plain(raw: RawText) -> Plain:
 def _find(text: str, *, strict: bool) -> tuple[Finding, ...]:
     """Look, mask, and look again: a masked neighbour can bring to light what stood beside it."""
     hits = detect.detect(text, strict=strict)
+    if not hits:
+        return ()
     for _ in range(LOOKS):
         findings = replace.findings_for(text, hits, strict=strict)
         more = _overlooked(text, findings, strict=strict)
@@ -172,5 +174,6 @@ def _overlooked(text: str, findings: tuple[Finding, ...], *, strict: bool) -> li
 
 def _still_hard(text: str, *, strict: bool) -> set[Label]:
     plain = unwrap(text).text
-    findings = replace.findings_for(plain, detect.detect(plain, strict=strict), strict=strict)
+    hits = detect.detect(plain, strict=True) if strict else detect.identifiers(plain)
+    findings = replace.findings_for(plain, hits, strict=strict)
     return {finding.label for finding in findings if finding.hard}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.privacy.findings import Claims
 from bot.privacy.lists import listed
+from bot.privacy.phrases import Phrases
 
 STATUTES = (
     r"BW|Awb|Rv|Sr|Sv|Fw|Pw|PW|Wmo|WMO|Wwb|WWB|WW|ZW|WIA|WAO|Wajong|Wajong|IOAW|IOAZ|IOW|AOW|Anw|ANW|AKW|Vw|Vb|Vc|VV"
@@ -29,7 +31,7 @@ def _any_of(name: str) -> str:
     return "|".join(sorted(map(re.escape, listed(name)), key=len, reverse=True))
 
 
-PHRASES = re.compile(rf"(?<!\w)(?:{_any_of('phrases')})(?!\w)", re.I)
+PHRASES = Phrases(listed("phrases"))
 COURTS = re.compile(
     r"(?<!\w)(?:rechtbank|rb\.?|(?:gerechts)?hof|kanton(?:rechter|gerecht)?|ktr\.?|zp|zittingsplaats|locatie|p\.?i\.?|azc|loket|griffie)"
     rf"(?:\s(?:te|in|zp|kanton|locatie|zittingsplaats|van de rechtbank))?\s(?:{_any_of('court_seats')})(?!\w)",
@@ -56,16 +58,27 @@ LAWS_AND_AMOUNTS = tuple(
         r"\b(?:NJ|JV|JAR|RAR|USZ|JWB|RSV|AB|NJB|JHV|WR|TvHB|JIN|Prg|RvdW)\s\d{4}/\d{1,4}\b",
         r"\bC-\d{1,4}/\d\d\b",
         r"(?i:\b(?:sbc|sbi|fuwa)[- ]?(?:code)?\s?\d{4,6}\b)",
-        r"(?i:\bartikel(?:nummer|nr\.?)\s?:?\s?\w{3,15})",
         r"(?i:\b\d{1,2}[:.]\d{2}\s?(?:uur|u\b)|\b\d{1,2}:\d{2}\b)",
         r"\b\d{1,4}(?:[.,]\d{1,2})?\s?(?:m2|m²|km|kWh|kwh|m3)\b",
-        r"\b(?i:code|registratie)\s[A-Z]\d?\b",
     )
+)
+CODES = (
+    re.compile(r"(?i:\bartikel(?:nummer|nr\.?)\s?:?\s?\w{3,15})"),
+    re.compile(r"\b(?i:code|registratie)\s[A-Z]\d?\b"),
 )
 
 
-def protect(claims: Claims) -> None:
-    """Mark what must survive."""
-    for pattern in (PHRASES, COURTS, *LAWS_AND_AMOUNTS):
+def protect_words(claims: Claims) -> None:
+    """Mark the names of laws, institutions and codes that must survive."""
+    _keep(claims, (PHRASES, COURTS, *CODES))
+
+
+def protect_digits(claims: Claims) -> None:
+    """Mark the articles, amounts and terms that must survive: none is without a digit."""
+    _keep(claims, LAWS_AND_AMOUNTS)
+
+
+def _keep(claims: Claims, patterns: Iterable[re.Pattern[str] | Phrases]) -> None:
+    for pattern in patterns:
         for match in pattern.finditer(claims.text):
             claims.keep(*match.span())

@@ -18,6 +18,7 @@ from pathlib import Path
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from bot.privacy.lists import listed
+from bot.privacy.tokens import WORD
 
 MONTHS = frozenset(
     [
@@ -96,6 +97,7 @@ class Lexicon:
         )
         self._extra |= _installed("whitelist/lst_medical_term") - self.given - self.surnames
         self.towns = _installed("locations/lst_placename/lst_residence") | frozenset(districts())
+        self._town_openings = frozenset(found[0].lstrip("'") for town in self.towns if (found := WORD.match(town)))
 
     def is_word(self, word: str) -> bool:
         """Whether the dictionary has it as an ordinary word."""
@@ -106,6 +108,10 @@ class Lexicon:
         key = hash(word)
         at = bisect_left(self._words, key)
         return at < len(self._words) and self._words[at] == key
+
+    def opens_town(self, word: str) -> bool:
+        """Whether a town may begin with this word, in capitals or not."""
+        return word.casefold().lstrip("'") in self._town_openings
 
     def is_name(self, word: str) -> bool:
         return self.is_given(word) or self.is_surname(word)

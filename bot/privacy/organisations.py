@@ -166,7 +166,7 @@ def _is_head(word: str) -> bool:
     lower = word.casefold()
     if lower in listed("org_heads") or SUFFIX.search(lower):
         return True
-    if len(lower) > 7 and any(lower.endswith(head) for head in LONG_HEADS):
+    if len(lower) > 7 and lower.endswith(LONG_HEADS):
         return True
     return word[0].isupper() and bool(CAPITAL_SUFFIX.search(lower))
 

@@ -86,6 +86,14 @@ NOT_A_STREET = listed("not_streets")
 
 def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
     """Street and number by the street's ending, then any capitalised words before a house number."""
+    if claims.has_digits:
+        _find_numbered(claims, lexicon)
+    for match in BARE_STREET.finditer(claims.text):
+        if not lexicon.is_ordinary(match[0].split()[-1].casefold()) and match[0].casefold() not in listed("safe"):
+            claims.find(*match.span(), Label.ADDRESS)
+
+
+def _find_numbered(claims: Claims, lexicon: Lexicon) -> None:
     for match in STREET.finditer(claims.text):
         if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
             start = _after_common_start(claims.text, *match.span())
@@ -99,9 +107,6 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
         start = _after_common_start(claims.text, *match.span())
         if _may_be_an_address(claims.text, start, match, lexicon):
             claims.find(start, match.end(), Label.ADDRESS)
-    for match in BARE_STREET.finditer(claims.text):
-        if not lexicon.is_ordinary(match[0].split()[-1].casefold()) and match[0].casefold() not in listed("safe"):
-            claims.find(*match.span(), Label.ADDRESS)
 
 
 def find_small_addresses(claims: Claims) -> None:

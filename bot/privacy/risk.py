@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.privacy.dates import DATE
+from bot.privacy.phrases import Phrases
 from bot.privacy.replace import PLACEHOLDER
 
 
@@ -80,8 +81,8 @@ def _total(reasons: tuple[Reason, ...]) -> int:
 
 
 def _reasons(text: str, towns: dict[str, str]) -> Iterator[Reason]:
-    pattern, known = _word_list()
-    for match in pattern.finditer(text):
+    phrases, known = _word_list()
+    for match in phrases.finditer(text):
         kind, weight, coarser = known[match[0].casefold()]
         if weight:
             yield Reason(match[0], kind, weight, coarser)
@@ -124,10 +125,9 @@ def _towns(text: str, towns: dict[str, str]) -> Iterator[Reason]:
 
 
 @cache
-def _word_list() -> tuple[re.Pattern[str], dict[str, tuple[str, int, str]]]:
+def _word_list() -> tuple[Phrases, dict[str, tuple[str, int, str]]]:
     rows = csv.DictReader((files("bot.privacy") / "lists" / "risk.csv").read_text("utf-8").splitlines())
     known = {
         word: (row["kind"], int(row["weight"]), row["coarser"]) for row in rows for word in row["words"].split("|")
     }
-    words = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.I), known
+    return Phrases(known), known

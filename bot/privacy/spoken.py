@@ -27,12 +27,16 @@ DIGITS_IN = _lengths()
 TOKEN = re.compile(
     r"\d{1,4}|(?<!\w)(?:" + "|".join(sorted(map(re.escape, DIGITS_IN), key=len, reverse=True)) + r")(?!\w)", re.I
 )
+WORD = re.compile(r"\w+")
+FEWEST_WORDS = 3
 GAP = re.compile(r"[\s,.\-/]{0,4}")
 BSN_BEFORE = re.compile(r"\b(?:bsn|sofi|burgerservice)\w*\W", re.I)
 
 
 def find_spoken_numbers(claims: Claims) -> None:
     """Number words in a row that make seven digits or more; loose words and amounts are left alone."""
+    if sum(word in DIGITS_IN for word in WORD.findall(claims.text.lower())) < FEWEST_WORDS:
+        return
     run: list[re.Match[str]] = []
     for token in TOKEN.finditer(claims.text):
         if run and not GAP.fullmatch(claims.text, run[-1].end(), token.start()):
@@ -45,7 +49,7 @@ def find_spoken_numbers(claims: Claims) -> None:
 def _claim(claims: Claims, run: list[re.Match[str]]) -> None:
     words = [token for token in run if not token[0].isdigit()]
     digits = sum(DIGITS_IN.get(token[0].lower(), len(token[0])) for token in run)
-    if len(words) < 3 or digits < 7:
+    if len(words) < FEWEST_WORDS or digits < 7:
         return
     start, end = run[0].start(), run[-1].end()
     label = Label.BSN if BSN_BEFORE.search(claims.text[max(0, start - 40) : start]) else Label.PHONE

@@ -14,6 +14,7 @@ ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|mr|mw|dr|cl|st|hr|ds|ir|mevr|dhr|mej|prof|drs|ing|fam|tel|geb|art|resp|bijv|wed|gem)\.\s?$",
     re.I,
 )
+POSSESSIVE = re.compile(r"'s?$")
 MOSTLY_CAPITALS = 0.6
 HARDLY_CAPITALS = 0.012
 SHORT_TEXT = 160
@@ -68,12 +69,18 @@ def words_of(text: str, style: Style) -> list[Word]:
 
 
 def _word(text: str, match: re.Match[str], style: Style) -> Word:
-    before = text[max(0, match.start() - 12) : match.start()]
-    opens = bool(OPENS.search(before)) or match.start() == 0
+    word = match[0]
+    start, end = match.span()
+    lower = word.casefold()
+    if "'" in word:
+        lower = POSSESSIVE.sub("", lower.lstrip("'")) or lower
+    if start > 1 and text[start - 1] == " " and (text[start - 2].isalnum() or text[start - 2] == ","):
+        return Word(start, end, word, lower, False, False, style.shouted)
+    before = text[max(0, start - 12) : start]
+    opens = bool(OPENS.search(before)) or start == 0
     if opens and ABBREVIATION.search(before):
         opens = False
-    lower = re.sub(r"'s?$", "", match[0].casefold().lstrip("'")) or match[0].casefold()
-    return Word(match.start(), match.end(), match[0], lower, opens, bool(SOFT.search(before)), style.shouted)
+    return Word(start, end, word, lower, opens, bool(SOFT.search(before)), style.shouted)
 
 
 def is_particle(word: Word) -> bool:

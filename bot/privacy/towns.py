@@ -42,17 +42,20 @@ def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon
 
     `shortest` is the least number of words: long names go first, before "bij Duurstede" looks like an employer.
     """
-    at = 0
-    while at < len(words):
+    free = 0
+    for at, word in enumerate(words):
+        if at < free or not lexicon.opens_town(word.text):
+            continue
         size = _town_size(words, at, claims.text, lexicon)
-        size = size if size >= shortest else 0
-        if size and not _is_part_of_a_name(claims.text, words, at, lexicon):
+        if size < shortest:
+            continue
+        free = at + size
+        if not _is_part_of_a_name(claims.text, words, at, lexicon):
             span = words[at].start, words[at + size - 1].end
             if _is_residence(claims, words, at, size, style, lexicon):
                 claims.find(*span, Label.CITY)
             elif _may_stay(claims.text, *span):
                 claims.keep(*span)
-        at += max(size, 1)
 
 
 def find_towns_behind_addresses(claims: Claims, lexicon: Lexicon) -> None:

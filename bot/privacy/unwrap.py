@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 WRAPPER = re.compile(
     r"<(?:(?P<link>(?:mailto:|tel:|https?://|sips?:)[^<>|\n]{1,1000})(?:\|(?P<shown>[^<>\n]{0,1000}))?"
     r"|(?P<mention>[@#!][^<>|\n]{1,200})(?:\|(?P<name>[^<>\n]{0,200}))?)>"
 )
+ODD = re.compile(r"[^ !-%'-;=-_a-~À-ÿ\n]|[\u0300-\u036f]")
+"""What has to be looked at: everything but plain ASCII without wrappers, and composed Latin letters."""
 ENTITY = re.compile(r"&(amp|lt|gt);")
 ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
 INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u200e\u200f\u061c\u180e") | {
@@ -33,8 +36,8 @@ class Plain:
     """Text as a reader sees it; letter `i` was made from `typed[starts[i]:ends[i]]`."""
 
     text: str = field(repr=False)
-    starts: tuple[int, ...] = field(repr=False)
-    ends: tuple[int, ...] = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
+    ends: Sequence[int] = field(repr=False)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of typed text behind the letters from `start` up to `end` (not empty)."""
@@ -43,6 +46,8 @@ class Plain:
 
 def unwrap(typed: str) -> Plain:
     """Undo Slack's wrappers and entities, invisible characters, odd spaces, digits and quotes; compose accents."""
+    if not ODD.search(typed):
+        return Plain(typed, range(len(typed)), range(1, len(typed) + 1))
     letters: list[tuple[str, int, int]] = []
     at = 0
     while at < len(typed):
