@@ -6,12 +6,14 @@ from functools import cached_property
 
 from sqlmodel import Session
 
+from storage.attendance import AttendanceShelf
 from storage.audit import Audit
 from storage.codes import Codes
 from storage.consults import Consults
 from storage.contacts import Contacts
 from storage.drafts import Drafts
 from storage.inbox import Inbox
+from storage.meetings import Meetings
 from storage.members import Members
 from storage.occurrences import Occurrences
 from storage.offers import Offers
@@ -60,6 +62,14 @@ class Store:
     @cached_property
     def consults(self) -> Consults:
         return Consults(self.session, self.vault)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        return Meetings(self.session)
+
+    @cached_property
+    def attendance(self) -> AttendanceShelf:
+        return AttendanceShelf(self.session)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -231,6 +231,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_link_code")),
     )
     op.create_table(
+        "series",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("district", sa.String(), nullable=False),
+        sa.Column("location", sa.String(), nullable=True),
+        sa.Column("areas", sa.String(), nullable=False),
+        sa.Column("rhythm", sa.String(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("clock", sa.String(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("venue", sa.String(), nullable=False),
+        sa.Column("seats", sa.String(), nullable=False),
+        sa.Column("organiser_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["organiser_id"], ["member.id"], name=op.f("fk_series_organiser_id_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_series")),
+    )
+    with op.batch_alter_table("series", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_series_district"), ["district"], unique=False)
+
+    op.create_table(
         "shift",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("area", sa.String(), nullable=False),
@@ -259,6 +280,32 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("consult_id", "organisation", name=op.f("pk_exclusion")),
     )
     op.create_table(
+        "meeting",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("series_id", sa.Integer(), nullable=False),
+        sa.Column("planned_on", sa.Date(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("venue", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("confirmed_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["confirmed_by"], ["member.id"], name=op.f("fk_meeting_confirmed_by_member")),
+        sa.ForeignKeyConstraint(["series_id"], ["series.id"], name=op.f("fk_meeting_series_id_series")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
+        sa.UniqueConstraint("code", name=op.f("uq_meeting_code")),
+        sa.UniqueConstraint("series_id", "planned_on", name=op.f("uq_meeting_series_id_planned_on")),
+    )
+    with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_next_at"), ["next_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_series_id"), ["series_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_starts_at"), ["starts_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_state"), ["state"], unique=False)
+
+    op.create_table(
         "part",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("consult_id", sa.Integer(), nullable=False),
@@ -286,6 +333,32 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_part_owner_id"), ["owner_id"], unique=False)
 
     op.create_table(
+        "seat",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("series_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_seat_member_id_member")),
+        sa.ForeignKeyConstraint(["series_id"], ["series.id"], name=op.f("fk_seat_series_id_series")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_seat")),
+        sa.UniqueConstraint("series_id", "member_id", name=op.f("uq_seat_series_id_member_id")),
+    )
+    with op.batch_alter_table("seat", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_seat_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_seat_series_id"), ["series_id"], unique=False)
+
+    op.create_table(
+        "series_area",
+        sa.Column("district", sa.String(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("series_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["series_id"], ["series.id"], name=op.f("fk_series_area_series_id_series")),
+        sa.PrimaryKeyConstraint("district", "area", name=op.f("pk_series_area")),
+    )
+    with op.batch_alter_table("series_area", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_series_area_series_id"), ["series_id"], unique=False)
+
+    op.create_table(
         "swap",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("shift_id", sa.Integer(), nullable=False),
@@ -304,6 +377,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_swap_next_at"), ["next_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_swap_shift_id"), ["shift_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_swap_state"), ["state"], unique=False)
+
+    op.create_table(
+        "attendance",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("replaces_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_attendance_meeting_id_meeting")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_attendance_member_id_member")),
+        sa.ForeignKeyConstraint(["replaces_id"], ["member.id"], name=op.f("fk_attendance_replaces_id_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance")),
+        sa.UniqueConstraint("meeting_id", "member_id", name=op.f("uq_attendance_meeting_id_member_id")),
+    )
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attendance_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attendance_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "entry",
@@ -335,18 +427,39 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_entry_consult_id"))
 
     op.drop_table("entry")
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attendance_member_id"))
+        batch_op.drop_index(batch_op.f("ix_attendance_meeting_id"))
+
+    op.drop_table("attendance")
     with op.batch_alter_table("swap", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_swap_state"))
         batch_op.drop_index(batch_op.f("ix_swap_shift_id"))
         batch_op.drop_index(batch_op.f("ix_swap_next_at"))
 
     op.drop_table("swap")
+    with op.batch_alter_table("series_area", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_series_area_series_id"))
+
+    op.drop_table("series_area")
+    with op.batch_alter_table("seat", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_seat_series_id"))
+        batch_op.drop_index(batch_op.f("ix_seat_member_id"))
+
+    op.drop_table("seat")
     with op.batch_alter_table("part", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_part_owner_id"))
         batch_op.drop_index("ix_part_due")
         batch_op.drop_index(batch_op.f("ix_part_consult_id"))
 
     op.drop_table("part")
+    with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_state"))
+        batch_op.drop_index(batch_op.f("ix_meeting_starts_at"))
+        batch_op.drop_index(batch_op.f("ix_meeting_series_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_next_at"))
+
+    op.drop_table("meeting")
     op.drop_table("exclusion")
     with op.batch_alter_table("shift", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shift_starts_at"))
@@ -354,6 +467,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_shift_area"))
 
     op.drop_table("shift")
+    with op.batch_alter_table("series", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_series_district"))
+
+    op.drop_table("series")
     op.drop_table("link_code")
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_draft_member_id"))
