@@ -26,6 +26,7 @@ export function buildCard(pane, entry) {
   const buttons = node.querySelector(".buttons");
   buttons.append(...card.buttons.map((button) => buildButton(pane, entry, button)));
   if (card.contact) buttons.append(buildContact(card.contact));
+  if (card.file) addFile(content, buttons, card.file);
   buttons.hidden = !buttons.children.length;
   node.querySelector(".foot").hidden = Boolean(entry.only_for || entry.under);
   openInline(node.querySelector(".foot"), (text, controls) => act(pane, { kind: "say", text, under: entry.id }, controls));
@@ -67,6 +68,14 @@ function buildContact({ name, vcard }) {
   link.download = `${name.replace(/[^\p{L}\p{N} -]/gu, "")}.vcf`;
   link.href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcard)}`;
   return link;
+}
+
+// A picture stands on the card and opens large; a document is a link that saves it.
+function addFile(content, buttons, { name, href, alt, picture }) {
+  const link = Object.assign(element("a", picture ? "picture" : "button"), { href, download: name });
+  if (picture) link.append(Object.assign(element("img", ""), { src: href, alt }));
+  else Object.assign(link, { textContent: name, title: alt });
+  (picture ? content : buttons).append(link);
 }
 
 export function buildSaid(pane, entry) {

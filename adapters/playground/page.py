@@ -24,7 +24,10 @@ ASSETS = {
     **dict.fromkeys(SCRIPTS, "text/javascript"),
     **dict.fromkeys(PICTURES, "image/svg+xml"),
 }
-POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+POLICY = (
+    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "object-src 'none'"
+)
 _WORDS = re.compile(r"\{\{([a-z0-9-]+)\}\}")
 
 

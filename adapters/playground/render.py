@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from typing import Any
 from urllib.parse import quote
 
-from bot.chat.card import Card
+from bot.chat.card import Card, File
 from bot.chat.catalogue import Voice
 from bot.chat.effect import Ask
 from bot.chat.form import Question
@@ -27,7 +28,13 @@ def card(shown: Card, voice: Voice) -> Json:
             for one in shown.buttons
         ],
         "contact": {"name": shown.contact.name, "vcard": shown.contact.vcard} if shown.contact else None,
+        "file": _file(shown.file, voice) if shown.file else None,
     }
+
+
+def _file(file: File, voice: Voice) -> Json:
+    address = f"data:{file.kind};base64,{b64encode(file.content).decode()}"
+    return {"name": file.name, "href": address, "alt": voice.say(file.alt), "picture": file.is_picture}
 
 
 def words(said: Words, voice: Voice) -> Json:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from adapters.slack import render
 from adapters.slack.calls import NO_LONGER_THERE, Call, Json
-from bot.chat.card import Card, ContactFile
+from bot.chat.card import Card
 from bot.chat.catalogue import Voice
 from bot.chat.update import Message
 from bot.engine.errors import DeliveryFailed
@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 OUR_MARK = "kortelijn_card"
 PAGE = 200
 MOST_PAGES = 10
+LONGEST_ALT = 1000
 
 
 class Delivering:
@@ -29,8 +30,7 @@ class Delivering:
     async def post(self, place: str, card: Card, voice: Voice, *, key: str, under: Message | None) -> Message:
         channel, thread = _thread(place, under)
         sent = await self.say(channel, render.message([card], voice), key=key, thread=thread)
-        if card.contact is not None:
-            await self.add_contact(sent.place, thread or sent.id, card.contact)
+        await self.add_files(sent.place, thread or sent.id, card, voice)
         return sent
 
     async def say(self, channel: str, message: Json, *, key: str, thread: str | None) -> Message:
@@ -72,19 +72,24 @@ class Delivering:
             return place
         return str((await self._call("conversations.open", users=place))["channel"]["id"])
 
-    async def add_contact(self, channel: str, thread: str | None, contact: ContactFile) -> None:
-        """The card stands already, with the number on it: a file that fails must not send it twice."""
+    async def add_files(self, channel: str, thread: str | None, card: Card, voice: Voice) -> None:
+        """The card stands already, with the words on it: a file that fails must not send it twice."""
         try:
-            await self._upload(channel, thread, contact)
+            if card.contact is not None:
+                title, content = card.contact.name, card.contact.vcard.encode()
+                await self._upload(channel, thread, f"{_file_name(title)}.vcf", title, content)
+            if card.file is not None:
+                alt = voice.say(card.file.alt)[:LONGEST_ALT] if card.file.is_picture else None
+                await self._upload(channel, thread, card.file.name, card.file.name, card.file.content, alt)
         except DeliveryFailed as failed:
-            log.warning("A contact could not be added to a card: %s", failed.reason)
+            log.warning("A file could not be added to a card: %s", failed.reason)
 
-    async def _upload(self, channel: str, thread: str | None, contact: ContactFile) -> None:
-        content = contact.vcard.encode()
-        name = re.sub(r"[^\w-]+", "-", contact.name).strip("-") or "contact"
-        slot = await self._call("files.getUploadURLExternal", filename=f"{name[:80]}.vcf", length=len(content))
+    async def _upload(
+        self, channel: str, thread: str | None, name: str, title: str, content: bytes, alt: str | None = None
+    ) -> None:
+        slot = await self._call("files.getUploadURLExternal", filename=name, length=len(content), alt_txt=alt)
         await self._call.upload(slot["upload_url"], content)
-        files = [{"id": slot["file_id"], "title": contact.name}]
+        files = [{"id": slot["file_id"], "title": title}]
         await self._call("files.completeUploadExternal", files=files, channel_id=channel, thread_ts=thread)
 
     async def _messages(self, channel: str, thread: str | None, since: datetime) -> AsyncIterator[Json]:
@@ -105,6 +110,10 @@ class Delivering:
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
             if cursor is None:
                 return
+
+
+def _file_name(title: str) -> str:
+    return (re.sub(r"[^\w-]+", "-", title).strip("-") or "contact")[:80]
 
 
 def _thread(place: str, under: Message | None) -> tuple[str, str | None]:

@@ -104,7 +104,7 @@ class Showing:
                 pass
             case _:
                 await self._in_conversation(update, spot, answer)
-        await self._contacts(spot, answer)
+        await self._files(spot, answer)
 
     async def open_parked(self, ticket: str, spot: Spot) -> None:
         """The button under a form that did not open was pressed: now there is a fresh trigger."""
@@ -233,19 +233,19 @@ class Showing:
         await self._quietly(self._delivering.say, channel, message, key="", thread=None)
         await self._quietly(self._call, "conversations.leave", channel=channel)
 
-    async def _contacts(self, spot: Spot, answer: Answer) -> None:
+    async def _files(self, spot: Spot, answer: Answer) -> None:
         """A file cannot be shown to one person in a channel, so it comes in the private conversation."""
-        contacts = [card.contact for card in _cards(answer) if card.contact is not None]
-        if not contacts:
+        cards = [card for card in _cards(answer) if card.contact is not None or card.file is not None]
+        if not cards:
             return
         try:
             channel = await self._delivering.conversation(spot.account)
         except DeliveryFailed as failed:
-            log.info("No conversation for a contact: %s", failed.reason)
+            log.info("No conversation for a file: %s", failed.reason)
             return
-        for contact in contacts:
+        for card in cards:
             thread = spot.thread if channel == spot.channel else None
-            await self._delivering.add_contact(channel, thread, contact)
+            await self._delivering.add_files(channel, thread, card, answer.voice)
 
     # -- calls ------------------------------------------------------------------------------------------
 

@@ -10,12 +10,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from aiohttp import web
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from adapters.telegram import render
-from adapters.telegram.calls import ALREADY_GONE, CONFLICT, NOT_MODIFIED, TOKEN_REFUSED
+from adapters.telegram.calls import ALREADY_GONE, CONFLICT, NOT_MODIFIED, TOKEN_REFUSED, Upload
 from adapters.telegram.handling import Handling
 from adapters.telegram.lanes import Lanes
 from adapters.telegram.polling import Pauses, Polling
@@ -146,8 +146,7 @@ class TelegramAdapter:
         if under is not None and under.place == place:
             arguments["reply_parameters"] = {"message_id": int(under.id), "allow_sending_without_reply": True}
         sent = await self._call("sendMessage", chat_id=place, **arguments)
-        if card.contact is not None:
-            await self._add_contact(place, card)
+        await self._add_files(place, card, voice)
         return Message(place, str(sent["message_id"]))
 
     async def edit(self, sent: Message, card: Card, voice: Voice) -> None:
@@ -173,13 +172,13 @@ class TelegramAdapter:
         """Telegram tells nothing by which an account could be joined to a member."""
         return None
 
-    async def _add_contact(self, place: str, card: Card) -> None:
-        """The card stands already, with the number on it: a contact that fails must not send it twice."""
-        assert card.contact is not None  # noqa: S101  # asked by the caller
+    async def _add_files(self, place: str, card: Card, voice: Voice) -> None:
+        """The card stands already, with the words on it: a file that fails must not send it twice."""
         try:
-            await self._call("sendContact", chat_id=place, **render.contact(card.contact))
+            for method, arguments in render.files(card, voice):
+                await self._call(method, chat_id=place, **arguments)
         except DeliveryFailed as failed:
-            log.warning("A contact could not be added to a card: %s", failed.reason)
+            log.warning("A file could not be added to a card: %s", failed.reason)
 
 
 class _Line(Bot):
@@ -204,7 +203,7 @@ class _Line(Bot):
             raise DeliveryFailed("stopped")
         held = SECONDS_TO_ANSWER + arguments.get("timeout", 0)
         try:
-            return await self._post(method, arguments, read_timeout=held)
+            return await self._post(method, _with_files(arguments), read_timeout=held)
         except TelegramError as error:
             raise failure(error) from None  # the original may hold what was sent
 
@@ -212,6 +211,13 @@ class _Line(Bot):
         self._closed = True
         for pool in self._pools:
             await pool.shutdown()
+
+
+def _with_files(arguments: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: InputFile(value.content, value.name, attach=False) if isinstance(value, Upload) else value
+        for name, value in arguments.items()
+    }
 
 
 def _pool(size: int) -> HTTPXRequest:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.engine.errors import DeliveryFailed
@@ -12,8 +13,16 @@ CONFLICT = "conflict"
 TOKEN_REFUSED = "token refused"  # noqa: S105  # a reason, not a token
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file as an argument of a method."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
 class Call(Protocol):
-    """One method of the Bot API, in its own names and plain JSON. Raises DeliveryFailed; no reason holds content."""
+    """One method of the Bot API, in its own names, JSON and `Upload`. Raises DeliveryFailed, never with content."""
 
     async def __call__(self, method: str, /, **arguments: Any) -> Any: ...
 

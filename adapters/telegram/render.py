@@ -7,8 +7,9 @@ from typing import Any
 
 import phonenumbers
 
+from adapters.telegram.calls import Upload
 from adapters.telegram.markup import BLANK, GAP, LINE, Piece, apart, fit, html, is_visible
-from bot.chat.card import Button, Card, ContactFile, Fact
+from bot.chat.card import Button, Card, ContactFile, Fact, File
 from bot.chat.catalogue import Voice
 from bot.chat.effect import NextQuestion
 from bot.chat.text import Phone, Preview, Quote, Words, text
@@ -24,6 +25,7 @@ LONGEST_DATA = 64
 """Bytes of callback data."""
 LONGEST_VCARD = 2048
 LONGEST_DESCRIPTION = 256
+LONGEST_CAPTION = 1024
 _WIDE = 20
 """A longer label does not fit beside another on a telephone."""
 
@@ -62,6 +64,20 @@ def contact(shared: ContactFile) -> Json:
         "first_name": shared.name if is_visible(shared.name) else BLANK,
         **({"vcard": shared.vcard} if fits else {}),
     }
+
+
+def files(card: Card, voice: Voice) -> list[tuple[str, Json]]:
+    """The methods, with their arguments, that send what comes below a card."""
+    contacts = [("sendContact", contact(card.contact))] if card.contact else []
+    return [*contacts, *([file(card.file, voice)] if card.file else [])]
+
+
+def file(shared: File, voice: Voice) -> tuple[str, Json]:
+    """The method that sends a file, and its arguments. Telegram has no text for who does not see, but a caption."""
+    upload, caption = Upload(shared.name, shared.content), voice.say(shared.alt)[:LONGEST_CAPTION]
+    if shared.is_picture:
+        return "sendPhoto", {"photo": upload, "caption": caption}
+    return "sendDocument", {"document": upload, "caption": caption}
 
 
 def start_link(voice: Voice, username: str) -> Json:

@@ -95,16 +95,16 @@ class Showing:
             if failed.reason != NOT_MODIFIED:
                 await self._send_card(spot.chat, card, voice)
                 return None
-        await self._send_contact(spot.chat, card)
+        await self._send_files(spot.chat, card, voice)
         return spot.message
 
     async def _send_card(self, chat: str, card: Card, voice: Voice) -> None:
         await self._patiently("sendMessage", chat_id=chat, **render.card(card, voice))
-        await self._send_contact(chat, card)
+        await self._send_files(chat, card, voice)
 
-    async def _send_contact(self, chat: str, card: Card) -> None:
-        if card.contact is not None:
-            await self._patiently("sendContact", chat_id=chat, **render.contact(card.contact))
+    async def _send_files(self, chat: str, card: Card, voice: Voice) -> None:
+        for method, arguments in render.files(card, voice):
+            await self._patiently(method, chat_id=chat, **arguments)
 
     # -- in a group --------------------------------------------------------------------------------
 

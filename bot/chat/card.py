@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.chat.text import Text, Words
@@ -58,8 +58,26 @@ class ContactFile:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A picture or a document that comes below a card; the card itself says in words what is in it."""
+
+    name: str
+    """With its ending: `week-49.png`."""
+    kind: str
+    """The media type."""
+    content: bytes = field(repr=False)
+    """Small, because it waits with its card: some 100 kB."""
+    alt: Text
+    """What somebody hears who does not see it."""
+
+    @property
+    def is_picture(self) -> bool:
+        return self.kind.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """A title, sentences, facts, a hint in small print, buttons, and perhaps a contact to save."""
+    """A title, sentences, facts, a hint in small print, buttons, and perhaps a contact or a file to save."""
 
     title: Words | None = None
     body: tuple[Words, ...] = ()
@@ -67,6 +85,7 @@ class Card:
     hint: Words | None = None
     buttons: tuple[Button, ...] = ()
     contact: ContactFile | None = None
+    file: File | None = None
 
 
 def say(*body: Words, title: Words | None = None, hint: Words | None = None, buttons: tuple[Button, ...] = ()) -> Card:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from datetime import date, datetime
 from typing import Any
 
-from bot.chat.card import Button, Card, ContactFile, Fact
+from bot.chat.card import Button, Card, ContactFile, Fact, File
 from bot.chat.text import Email, Phone, Plain, Preview, Quote, Text, Words
 
 Json = dict[str, Any]
@@ -21,6 +22,7 @@ def pack(card: Card) -> Json:
         "hint": card.hint and _words(card.hint),
         "buttons": [[button.action, button.arg, _words(button.label), button.style] for button in card.buttons],
         "contact": card.contact and [card.contact.name, card.contact.phone, card.contact.vcard],
+        "file": card.file and _file(card.file),
     }
     return {name: part for name, part in packed.items() if part}
 
@@ -36,7 +38,16 @@ def unpack(packed: Json) -> Card:
             Button(action, arg, _text(label), style) for action, arg, label, style in packed.get("buttons", ())
         ),
         contact=ContactFile(*packed["contact"]) if packed.get("contact") else None,
+        file=_file_back(*packed["file"]) if packed.get("file") else None,
     )
+
+
+def _file(file: File) -> list[object]:
+    return [file.name, file.kind, b64encode(file.content).decode(), _words(file.alt)]
+
+
+def _file_back(name: str, kind: str, content: str, alt: Json) -> File:
+    return File(name, kind, b64decode(content), _text(alt))
 
 
 def _words(words: Words) -> Json:

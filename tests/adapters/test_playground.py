@@ -15,7 +15,7 @@ from adapters.playground.cast import Cast, Persona
 from adapters.playground.page import ASSETS, fill
 from adapters.playground.rooms import BEHIND, Feed
 from adapters.playground.site import strides
-from bot.chat.card import Action, Card, ContactFile, Fact, say
+from bot.chat.card import Action, Card, ContactFile, Fact, File, say
 from bot.chat.effect import Ask, Reply, ShowHome
 from bot.chat.text import Email, Phone, Plain, Preview, text
 from bot.chat.update import ButtonPressed, HomeOpened, Message, TextEdited, TextSaid
@@ -162,6 +162,14 @@ async def test_a_number_and_an_address_can_be_tapped_and_a_contact_saved(driver:
     assert phone == {"text": "038 123 45 67", "href": "tel:0381234567"}
     assert email["href"] == "mailto:b%22%3E%3Cscript%3E@example.nl"
     assert entry["card"]["contact"] == {"name": "Bram", "vcard": "BEGIN:VCARD"}
+
+
+async def test_a_picture_stands_on_its_card_and_has_words_for_who_does_not_see_it(driver: PlaygroundDriver) -> None:
+    shown = Card(Plain("Week 49"), file=File("week.png", "image/png", b"abc", text("form-skip")))
+    await driver.adapter.post("anna", shown, VOICE, key="k", under=None)
+    [entry] = await driver.entries()
+    address = "data:image/png;base64,YWJj"
+    assert entry["card"]["file"] == {"name": "week.png", "href": address, "alt": "Overslaan", "picture": True}
 
 
 async def test_words_about_a_case_look_like_a_quotation(driver: PlaygroundDriver) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.chat.card import Card, ContactFile
-from bot.chat.text import Plain
+from bot.chat.card import Card, ContactFile, File
+from bot.chat.text import Plain, text
 from bot.chat.update import Message
 from bot.engine.errors import DeliveryFailed
 from bot.engine.port import Profile
@@ -110,6 +110,16 @@ async def test_a_contact_follows_its_card_and_a_failing_file_does_not_spoil_the_
         assert [m.thread_ts for m in scene.dm.messages if m.files] == [sent.id]
         scene.slack.faults.on_api("error", "files.completeUploadExternal", error="file_not_found")
         assert (await post(scene, scene.anna.id, contact)).id != sent.id
+
+
+async def test_a_picture_comes_below_its_card_with_words_for_who_does_not_see_it() -> None:
+    picture = Card(Plain("Week 49"), file=File("week-49.png", "image/png", b"\x89PNG", text("form-skip")))
+    async with stage("http") as scene:
+        sent = await post(scene, scene.channel.id, picture)
+        await scene.slack.settle()
+        (file,) = scene.slack.workspace.files.values()
+        assert (file.name, file.content, file.alt_txt) == ("week-49.png", b"\x89PNG", "Overslaan")
+        assert [m.thread_ts for m in scene.channel.messages if m.files] == [sent.id]
 
 
 # -- what failures mean --------------------------------------------------------------------------------

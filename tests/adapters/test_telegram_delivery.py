@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.chat.card import Action, Card, ContactFile
+from bot.chat.card import Action, Card, ContactFile, File
 from bot.chat.text import Plain, text
 from bot.chat.update import Message
 from bot.engine.errors import DeliveryFailed
@@ -55,6 +55,15 @@ async def test_a_card_with_a_contact_is_one_message_and_a_contact(scene: Scene) 
     scene.tg.faults.on("http", "sendContact", status=502)
     assert (await post(scene, shown)).id > sent.id
     assert [message.kind() for message in scene.talk(scene.anna)] == ["text", "contact", "text"]
+
+
+async def test_a_picture_and_a_document_come_below_their_cards(scene: Scene) -> None:
+    for kind, name in (("image/png", "week.png"), ("application/pdf", "rooster.pdf")):
+        await post(scene, Card(Plain("Week 49"), file=File(name, kind, b"inhoud", text("form-skip"))))
+    talk = scene.talk(scene.anna)
+    assert [message.kind() for message in talk] == ["text", "photo", "text", "document"]
+    assert [message.body["caption"] for message in talk if "caption" in message.body] == ["Overslaan"] * 2
+    assert talk[-1].body["document"]["file_name"] == "rooster.pdf"
 
 
 async def test_an_edit_of_a_message_that_is_gone_never_succeeds(scene: Scene) -> None:
