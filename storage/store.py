@@ -19,6 +19,8 @@ from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.roster import Roster
+from storage.sightings import Sightings
+from storage.signals import Signals
 from storage.swaps import Swaps
 from storage.vault import Vault
 
@@ -50,6 +52,14 @@ class Store:
     @cached_property
     def offers(self) -> Offers:
         return Offers(self.session)
+
+    @cached_property
+    def signals(self) -> Signals:
+        return Signals(self.session, self.vault)
+
+    @cached_property
+    def sightings(self) -> Sightings:
+        return Sightings(self.session)
 
     @cached_property
     def contacts(self) -> Contacts:

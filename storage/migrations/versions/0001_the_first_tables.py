@@ -273,6 +273,50 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_shift_starts_at"), ["starts_at"], unique=False)
 
     op.create_table(
+        "signal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("theme", sa.String(), nullable=False),
+        sa.Column("tags", sa.String(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("location", sa.String(), nullable=True),
+        sa.Column("district", sa.String(), nullable=True),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("raised_by", sa.Integer(), nullable=False),
+        sa.Column("named", sa.Boolean(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("carried", sa.Integer(), nullable=False),
+        sa.Column("cases", sa.Integer(), nullable=False),
+        sa.Column("untraceable_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("untraceable_by", sa.Integer(), nullable=True),
+        sa.Column("merged_into", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("wrapped_key", sa.LargeBinary(), nullable=True),
+        sa.Column("box", sa.LargeBinary(), nullable=False),
+        sa.Column("erase_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["merged_into"], ["signal.id"], name=op.f("fk_signal_merged_into_signal")),
+        sa.ForeignKeyConstraint(["owner_id"], ["member.id"], name=op.f("fk_signal_owner_id_member")),
+        sa.ForeignKeyConstraint(["raised_by"], ["member.id"], name=op.f("fk_signal_raised_by_member")),
+        sa.ForeignKeyConstraint(["untraceable_by"], ["member.id"], name=op.f("fk_signal_untraceable_by_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signal")),
+        sa.UniqueConstraint("code", name=op.f("uq_signal_code")),
+    )
+    with op.batch_alter_table("signal", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_signal_area"), ["area"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signal_district"), ["district"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signal_erase_at"), ["erase_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signal_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signal_merged_into"), ["merged_into"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signal_next_at"), ["next_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signal_raised_by"), ["raised_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signal_state"), ["state"], unique=False)
+
+    op.create_table(
         "exclusion",
         sa.Column("consult_id", sa.Integer(), nullable=False),
         sa.Column("organisation", sa.String(), nullable=False),
@@ -359,6 +403,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_series_area_series_id"), ["series_id"], unique=False)
 
     op.create_table(
+        "sighting",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("signal_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("location", sa.String(), nullable=True),
+        sa.Column("district", sa.String(), nullable=True),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_sighting_member_id_member")),
+        sa.ForeignKeyConstraint(["signal_id"], ["signal.id"], name=op.f("fk_sighting_signal_id_signal")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sighting")),
+        sa.UniqueConstraint("signal_id", "member_id", name=op.f("uq_sighting_signal_id_member_id")),
+    )
+    with op.batch_alter_table("sighting", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sighting_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_sighting_signal_id"), ["signal_id"], unique=False)
+
+    op.create_table(
         "swap",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("shift_id", sa.Integer(), nullable=False),
@@ -438,6 +499,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_swap_next_at"))
 
     op.drop_table("swap")
+    with op.batch_alter_table("sighting", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sighting_signal_id"))
+        batch_op.drop_index(batch_op.f("ix_sighting_member_id"))
+
+    op.drop_table("sighting")
     with op.batch_alter_table("series_area", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_series_area_series_id"))
 
@@ -461,6 +527,17 @@ def downgrade() -> None:
 
     op.drop_table("meeting")
     op.drop_table("exclusion")
+    with op.batch_alter_table("signal", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_signal_state"))
+        batch_op.drop_index(batch_op.f("ix_signal_raised_by"))
+        batch_op.drop_index(batch_op.f("ix_signal_next_at"))
+        batch_op.drop_index(batch_op.f("ix_signal_merged_into"))
+        batch_op.drop_index(batch_op.f("ix_signal_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_signal_erase_at"))
+        batch_op.drop_index(batch_op.f("ix_signal_district"))
+        batch_op.drop_index(batch_op.f("ix_signal_area"))
+
+    op.drop_table("signal")
     with op.batch_alter_table("shift", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shift_starts_at"))
         batch_op.drop_index(batch_op.f("ix_shift_lawyer_id"))
