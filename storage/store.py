@@ -6,6 +6,7 @@ from functools import cached_property
 
 from sqlmodel import Session
 
+from storage.absences import Absences
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
 from storage.codes import Codes
@@ -18,9 +19,12 @@ from storage.members import Members
 from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
+from storage.reminder_choices import ReminderChoices
 from storage.roster import Roster
+from storage.shift_changes import ShiftChanges
 from storage.sightings import Sightings
 from storage.signals import Signals
+from storage.slot_templates import SlotTemplates
 from storage.swaps import Swaps
 from storage.vault import Vault
 
@@ -44,6 +48,22 @@ class Store:
     @cached_property
     def roster(self) -> Roster:
         return Roster(self.session)
+
+    @cached_property
+    def shift_changes(self) -> ShiftChanges:
+        return ShiftChanges(self.session)
+
+    @cached_property
+    def slot_templates(self) -> SlotTemplates:
+        return SlotTemplates(self.session)
+
+    @cached_property
+    def absences(self) -> Absences:
+        return Absences(self.session)
+
+    @cached_property
+    def reminder_choices(self) -> ReminderChoices:
+        return ReminderChoices(self.session)
 
     @cached_property
     def swaps(self) -> Swaps:

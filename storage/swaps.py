@@ -28,7 +28,13 @@ class Swap(SQLModel, table=True):
     """The first of its shifts."""
     areas: str
     """`;`-separated: who takes it over takes all of them."""
+    from_at: datetime | None = None
+    until_at: datetime | None = None
+    """A part of the shift is asked, from `from_at` to `until_at`; None for all of it, whenever it is by then."""
     asked_by: int = Field(foreign_key="member.id")
+    """Who has the shift."""
+    arranged_by: int | None = Field(default=None, foreign_key="member.id")
+    """The coordinator who asks it for `asked_by`."""
     asked_at: datetime
     state: str = Field(default=SwapState.OPEN, index=True)
     taken_by: int | None = Field(default=None, foreign_key="member.id")

@@ -17,7 +17,8 @@ from bot.consult.rules import next_workday_at_nine
 from bot.consult.scene import Scene, lawyer_card
 from bot.consult.status import status_of
 from storage.consults import UNOWNED, Part, PartState, Step
-from storage.roster import NATIONAL, Shift, ShiftState
+from storage.roster import NATIONAL, Shift
+from storage.shift_changes import How, Note
 
 JUST_BEGAN = timedelta(minutes=2)
 """Within this time after its start a slot has "just begun": the clock of consults looks every five seconds."""
@@ -117,8 +118,8 @@ def _remind(scene: Scene, part: Part) -> Effects:
 def _ask_backup(scene: Scene, part: Part) -> Effects:
     """The lawyer on duty is silent: recorded as not reached (never as ill), and the backup is asked. E04."""
     shift = scene.store.roster.get(part.shift_id) if part.shift_id else None
-    if shift and shift.lawyer_id == part.offered_to:
-        shift.state = ShiftState.NOT_REACHED
+    if shift and part.offered_to:
+        scene.store.roster.not_reached(shift.number, part.offered_to, Note(None, scene.now, How.NOT_REACHED))
     backup = scene.member(shift.backup_id) if shift else None
     if backup is None or backup.id in (part.offered_to, part.passed_by) or not may_have(scene, backup):
         part.step = Step.TELL_COORDINATORS

@@ -6,12 +6,24 @@ from bot.chat.card import say
 from bot.chat.effect import Edit, Effects, Reply, Tell
 from bot.chat.text import text
 from bot.duty import cards
-from bot.duty.changes import announce, asked_card, moved, my_slot, name, refuse_past, shift_at, to_assign, to_new_lawyer
+from bot.duty.changes import (
+    announce,
+    asked_card,
+    moved,
+    my_slot,
+    name,
+    note,
+    refuse_past,
+    shift_at,
+    to_assign,
+    to_new_lawyer,
+)
 from bot.duty.rules import is_busy, part_for
 from bot.duty.slots import Slot, slot_of_lawyer
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
 from storage.roster import Shift, ShiftState
+from storage.shift_changes import How
 
 
 def ask_coordinator(context: Context, shift_id: int) -> Effects:
@@ -56,8 +68,8 @@ def _part(context: Context, slot: Slot, new: int) -> Slot:
 
 
 def _put(context: Context, shift: Shift, old: int, new: int, freed: bool) -> bool:
-    roster = context.store.roster
-    return roster.fill(shift.number, new) if freed else roster.hand_over(shift.number, old, new)
+    roster, why = context.store.roster, note(context, How.ASSIGNED)
+    return roster.fill(shift.number, new, why) if freed else roster.hand_over(shift.number, old, new, why)
 
 
 def _ask_for_rest(context: Context, rest: Slot, freed: bool) -> Effects:

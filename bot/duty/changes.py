@@ -17,6 +17,7 @@ from bot.duty.slots import Slot, grouped, slot_of_backup, slot_of_lawyer
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
 from storage.roster import Shift
+from storage.shift_changes import How, Note
 
 
 class Goodbye(NamedTuple):
@@ -39,8 +40,9 @@ def step_back(context: Context, shift: Shift, reply: Goodbye, *more: Button, ins
     mine = slot_of_lawyer(context.store, shift, me)
     if mine is None:
         return _without_backup(context, shift)
-    taken = [each for each in mine.shifts if roster.let_backup_in(each.number, me)]
-    freed = [each for each in mine.shifts if each.lawyer_id == me and roster.free(each.number, me)]
+    why = note(context, How.STEPPED_BACK)
+    taken = [each for each in mine.shifts if roster.let_backup_in(each.number, me, why)]
+    freed = [each for each in mine.shifts if each.lawyer_id == me and roster.free(each.number, me, why)]
     if not taken and not freed:
         raise Refusal(text("piket-not-yours"))
     words = _goodbye(context, reply, taken, freed)
@@ -49,6 +51,11 @@ def step_back(context: Context, shift: Shift, reply: Goodbye, *more: Button, ins
         *(effect for slot in grouped(freed) for effect in _to_nobody(context, slot)),
     ]
     return [Reply(say(words, buttons=more), instead=instead), *changed]
+
+
+def note(context: Context, how: How) -> Note:
+    """By who acts, now."""
+    return Note(context.person.number, context.now, how)
 
 
 def _goodbye(context: Context, reply: Goodbye, taken: list[Shift], freed: list[Shift]) -> Text:
@@ -72,7 +79,8 @@ def _to_nobody(context: Context, slot: Slot) -> Effects:
 def _without_backup(context: Context, shift: Shift) -> Effects:
     me, roster = context.person.number, context.store.roster
     backed = slot_of_backup(context.store, shift, me)
-    dropped = [each for each in backed.shifts if roster.drop_backup(each.number, me)] if backed else []
+    why = note(context, How.BACKUP_GONE)
+    dropped = [each for each in backed.shifts if roster.drop_backup(each.number, me, why)] if backed else []
     if not dropped:
         raise Refusal(text("piket-not-yours"))
     slot = Slot(tuple(dropped))

@@ -6,7 +6,7 @@ from bot.chat.card import say
 from bot.chat.effect import Edit, Effects, Priority, Remove, Reply, Tell
 from bot.chat.text import text
 from bot.duty import cards
-from bot.duty.changes import announce, moved, my_slot, name
+from bot.duty.changes import announce, moved, my_slot, name, note
 from bot.duty.days import read_day
 from bot.duty.rules import COORDINATORS, is_busy, lawyers_for, missing_for, swap_moment
 from bot.duty.slots import Slot, grouped, slot_of_swap
@@ -16,6 +16,7 @@ from bot.engine.roles import may
 from bot.reference.calendar import local_date
 from bot.reference.letters import normalise
 from storage.members import Member, Role
+from storage.shift_changes import How
 from storage.swaps import Swap, SwapState
 
 
@@ -74,7 +75,8 @@ def take(context: Context, swap_id: int) -> Effects:
     _refuse_unfit(context, slot)
     if not context.store.swaps.take(swap_id, me.number):
         raise Refusal(text("swap-just-taken"))
-    if not all(context.store.roster.hand_over(s.number, swap.asked_by, me.number) for s in slot.shifts):
+    why = note(context, How.SWAPPED)
+    if not all(context.store.roster.hand_over(s.number, swap.asked_by, me.number, why) for s in slot.shifts):
         raise Refusal(text("piket-changed"))
     done = cards.words_for("swap-done", context.reference, slot, lawyer=me.name)
     return [

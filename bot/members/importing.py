@@ -73,7 +73,7 @@ class Importing:
             case "contacts":
                 save_contacts(store, steps, now)
             case "roster":
-                ended = end_swaps_and_tell(store, self.reference, save_roster(store, steps))
+                ended = end_swaps_and_tell(store, self.reference, save_roster(store, steps, now))
                 news = roster_news(steps, now, self.config, lambda member: _name(store, member), self._locations())
                 return [*ended, *news]
         return []

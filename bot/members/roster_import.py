@@ -14,6 +14,7 @@ from bot.reference.book import Reference
 from bot.reference.calendar import at, holidays, local
 from storage.members import Member, Role
 from storage.roster import Shift, ShiftState
+from storage.shift_changes import How, Note
 from storage.store import Store
 
 WITHOUT_END = timedelta(days=3660)
@@ -90,15 +91,15 @@ def roster_differences(slots: Iterable[Slot]) -> list[Difference]:
     return [Difference(who, kind, tuple(each)) for (who, kind), each in lines.items()]
 
 
-def save_roster(store: Store, slots: Iterable[Slot]) -> list[Shift]:
+def save_roster(store: Store, slots: Iterable[Slot], now: datetime) -> list[Shift]:
     """Write the slots; which shifts there were already and are others now."""
     changed: list[Shift] = []
+    note = Note(None, now, How.IMPORTED)
     for slot in slots:
         shift = store.roster.get(slot.before.id) if slot.before else None
         if shift is None:
-            store.roster.put(_shift(slot))
-        elif slot.kind == "changed":
-            _change(shift, slot)
+            store.roster.plan(_shift(slot), note)
+        elif slot.kind == "changed" and store.roster.rewrite(shift.number, _shift(slot), note):
             changed.append(shift)
     return changed
 
@@ -112,15 +113,6 @@ def _shift(slot: Slot) -> Shift:
         lawyer_id=slot.lawyer.number,
         backup_id=slot.backup.number if slot.backup else None,
     )
-
-
-def _change(shift: Shift, slot: Slot) -> None:
-    """Another lawyer has not yet said to be there."""
-    if shift.lawyer_id != slot.lawyer.number:
-        shift.ready_at = None
-    shift.ends_at, shift.lawyer_id = slot.ends_at, slot.lawyer.number
-    shift.backup_id = slot.backup.number if slot.backup else None
-    shift.state = ShiftState.PLANNED
 
 
 class _People:

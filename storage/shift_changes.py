@@ -1,0 +1,64 @@
+"""What happened to shifts: one line for every change, with both persons; a line is never changed or taken away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Field, SQLModel, col, select
+
+from storage.shelf import Shelf
+
+
+class How(StrEnum):
+    """Why a shift is another one now; that somebody was ill is nowhere among them."""
+
+    PLANNED = "ingepland"
+    IMPORTED = "ingelezen"
+    SWAPPED = "geruild"
+    TAKEN_OVER = "overgenomen"
+    ASSIGNED = "toegewezen"
+    STEPPED_BACK = "vrijgegeven"
+    BACKUP_GONE = "achterwacht_weg"
+    MOVED = "verplaatst"
+    CUT = "gedeeld"
+    NOT_REACHED = "niet_bereikt"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Who changes a shift (None: the bot, or a file), when and why."""
+
+    by: int | None
+    at: datetime
+    how: How
+
+
+class ShiftChange(SQLModel, table=True):
+    """`starts_at` and `ends_at` are what the shift was at that time. No lawyer: nobody was or is on duty."""
+
+    __tablename__ = "shift_change"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: int | None = Field(default=None, primary_key=True)
+    shift_id: int = Field(foreign_key="shift.id", index=True)
+    at: datetime = Field(index=True)
+    by: int | None = Field(default=None, foreign_key="member.id")
+    how: str
+    old_lawyer: int | None = Field(default=None, foreign_key="member.id")
+    new_lawyer: int | None = Field(default=None, foreign_key="member.id")
+    starts_at: datetime
+    ends_at: datetime
+
+
+class ShiftChanges(Shelf):
+    def of(self, shift: int) -> list[ShiftChange]:
+        """What happened to a shift, in order."""
+        query = select(ShiftChange).where(ShiftChange.shift_id == shift)
+        return list(self.session.exec(query.order_by(col(ShiftChange.id))))
+
+    def about_shifts(self, after: datetime, before: datetime) -> list[ShiftChange]:
+        """Every change of shifts that began in `[after, before)` when it was made, in order."""
+        query = select(ShiftChange).where(ShiftChange.starts_at >= after, ShiftChange.starts_at < before)
+        return list(self.session.exec(query.order_by(col(ShiftChange.id))))
