@@ -134,11 +134,38 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("reference", name=op.f("pk_set_aside")),
     )
     op.create_table(
+        "slot_template",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("reach", sa.String(), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("from_minute", sa.Integer(), nullable=False),
+        sa.Column("until_minute", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_slot_template")),
+        sa.UniqueConstraint(
+            "area", "reach", "weekday", "from_minute", name=op.f("uq_slot_template_area_reach_weekday_from_minute")
+        ),
+    )
+    op.create_table(
         "watermark",
         sa.Column("job", sa.String(), nullable=False),
         sa.Column("done_until", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("job", name=op.f("pk_watermark")),
     )
+    op.create_table(
+        "absence",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_absence_member_id_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+    )
+    with op.batch_alter_table("absence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_absence_last_day"), ["last_day"], unique=False)
+        batch_op.create_index(batch_op.f("ix_absence_member_id"), ["member_id"], unique=False)
+
     op.create_table(
         "account",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -231,6 +258,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_link_code")),
     )
     op.create_table(
+        "reminder_choice",
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("minutes", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_reminder_choice_member_id_member")),
+        sa.PrimaryKeyConstraint("member_id", name=op.f("pk_reminder_choice")),
+    )
+    op.create_table(
         "series",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("district", sa.String(), nullable=False),
@@ -262,10 +296,14 @@ def upgrade() -> None:
         sa.Column("backup_id", sa.Integer(), nullable=True),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("ready_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["backup_id"], ["member.id"], name=op.f("fk_shift_backup_id_member")),
         sa.ForeignKeyConstraint(["lawyer_id"], ["member.id"], name=op.f("fk_shift_lawyer_id_member")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shift")),
         sa.UniqueConstraint("area", "reach", "starts_at", name=op.f("uq_shift_area_reach_starts_at")),
+        sa.UniqueConstraint("uid", name=op.f("uq_shift_uid")),
     )
     with op.batch_alter_table("shift", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shift_area"), ["area"], unique=False)
@@ -403,6 +441,28 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_series_area_series_id"), ["series_id"], unique=False)
 
     op.create_table(
+        "shift_change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("shift_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("how", sa.String(), nullable=False),
+        sa.Column("old_lawyer", sa.Integer(), nullable=True),
+        sa.Column("new_lawyer", sa.Integer(), nullable=True),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["member.id"], name=op.f("fk_shift_change_by_member")),
+        sa.ForeignKeyConstraint(["new_lawyer"], ["member.id"], name=op.f("fk_shift_change_new_lawyer_member")),
+        sa.ForeignKeyConstraint(["old_lawyer"], ["member.id"], name=op.f("fk_shift_change_old_lawyer_member")),
+        sa.ForeignKeyConstraint(["shift_id"], ["shift.id"], name=op.f("fk_shift_change_shift_id_shift")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_shift_change")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("shift_change", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_shift_change_at"), ["at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_shift_change_shift_id"), ["shift_id"], unique=False)
+
+    op.create_table(
         "sighting",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("signal_id", sa.Integer(), nullable=False),
@@ -424,11 +484,15 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("shift_id", sa.Integer(), nullable=False),
         sa.Column("areas", sa.String(), nullable=False),
+        sa.Column("from_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("until_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("asked_by", sa.Integer(), nullable=False),
+        sa.Column("arranged_by", sa.Integer(), nullable=True),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("taken_by", sa.Integer(), nullable=True),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["arranged_by"], ["member.id"], name=op.f("fk_swap_arranged_by_member")),
         sa.ForeignKeyConstraint(["asked_by"], ["member.id"], name=op.f("fk_swap_asked_by_member")),
         sa.ForeignKeyConstraint(["shift_id"], ["shift.id"], name=op.f("fk_swap_shift_id_shift")),
         sa.ForeignKeyConstraint(["taken_by"], ["member.id"], name=op.f("fk_swap_taken_by_member")),
@@ -504,6 +568,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_sighting_member_id"))
 
     op.drop_table("sighting")
+    with op.batch_alter_table("shift_change", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_shift_change_shift_id"))
+        batch_op.drop_index(batch_op.f("ix_shift_change_at"))
+
+    op.drop_table("shift_change")
     with op.batch_alter_table("series_area", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_series_area_series_id"))
 
@@ -548,6 +617,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_series_district"))
 
     op.drop_table("series")
+    op.drop_table("reminder_choice")
     op.drop_table("link_code")
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_draft_member_id"))
@@ -570,7 +640,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_account_member_id"))
 
     op.drop_table("account")
+    with op.batch_alter_table("absence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_absence_member_id"))
+        batch_op.drop_index(batch_op.f("ix_absence_last_day"))
+
+    op.drop_table("absence")
     op.drop_table("watermark")
+    op.drop_table("slot_template")
     op.drop_table("set_aside")
     with op.batch_alter_table("seen", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_seen_at"))
