@@ -10,11 +10,13 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import typer
+from aiohttp import web
 
 from adapters.cli.app import Door, command_line
 from adapters.playground.adapter import Playground
@@ -25,14 +27,17 @@ from adapters.slack.check import check_slack
 from adapters.slack.manifest import SCOPES, manifest
 from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.check import check_telegram
+from adapters.web.feeds import feed_routes
 from adapters.web.server import HttpServer
 from bot import demonstration
 from bot.chat.catalogue import Voice
 from bot.chat.text import text
+from bot.duty.feeds import open_feed
 from bot.engine import logs
 from bot.engine.clock import Clock, MovableClock, SystemClock
 from bot.engine.delivery import Delivery
 from bot.engine.dispatch import Bot
+from bot.engine.errors import Unavailable
 from bot.engine.finding import Finding
 from bot.engine.house import House
 from bot.engine.port import Adapter
@@ -42,7 +47,7 @@ from bot.reference.book import Reference
 from bot.settings import Config, Settings
 from scheduling.runner import Runner, next_time, planned_between
 from scheduling.timetable import TIMETABLE
-from storage.database import Database
+from storage.database import Database, DatabaseDown
 from storage.schema import upgrade
 from storage.vault import Vault
 
@@ -55,12 +60,13 @@ def house_for(settings: Settings, config: Config, clock: Clock | None = None) ->
     vault = Vault.from_setting(key.get_secret_value() if key else "")
     database = Database(settings.kortelijn_database_url, vault)
     upgrade(database)
-    clock = clock or SystemClock()
+    clock, config = clock or SystemClock(), _at_home(config, settings)
     bot = Bot(database, FEATURES, clock, Reference.load(), config)
     slack, telegram = _slack(settings, bot, clock), _telegram(settings, bot, clock)
     adapters: dict[str, Adapter] = {a.platform: a for a in (slack, telegram) if a}
     house = _house(database, bot, clock, adapters, config)
-    routes = [*(slack.routes() if slack else ()), *(telegram.routes() if telegram else ())]
+    platforms = [*(slack.routes() if slack else ()), *(telegram.routes() if telegram else ())]
+    routes = [*platforms, *_feeds(database, bot)]
     house.door = HttpServer(settings.http_host, settings.http_port, house.problems, routes)
     return house
 
@@ -71,7 +77,7 @@ def playground_house(settings: Settings, folder: Path) -> House:
     database = Database(f"sqlite:///{folder / 'playground.db'}", vault)
     upgrade(database)
     clock = MovableClock(demonstration.opening(SystemClock().now()))
-    config = demonstration.config()
+    config = _at_home(demonstration.config(), settings)
     bot = Bot(database, FEATURES, clock, Reference.load(), config)
     database.write_now(lambda store: demonstration.fill(store, clock.now()))
     adapters: dict[str, Adapter] = {}
@@ -83,7 +89,8 @@ def playground_house(settings: Settings, folder: Path) -> House:
 
     playground = Playground(bot, _cast(), clock, advance, host=settings.http_host)
     adapters[playground.platform] = playground
-    house.door = HttpServer(settings.http_host, settings.http_port, house.problems, playground.routes())
+    routes = [*playground.routes(), *_feeds(database, bot)]
+    house.door = HttpServer(settings.http_host, settings.http_port, house.problems, routes)
     return house
 
 
@@ -130,6 +137,22 @@ def _house(database: Database, bot: Bot, clock: Clock, adapters: Mapping[str, Ad
     delivery = Delivery(database, adapters, clock, config)
     runner = Runner(Worker(database, clock, bot.reference, config, planned_between), TIMETABLE, clock)
     return House(database, bot, delivery, runner, adapters, clock)
+
+
+def _at_home(config: Config, settings: Settings) -> Config:
+    """Without an address from outside, the one on which the web server listens."""
+    own = f"http://{settings.kortelijn_http}"
+    return replace(config, address=own) if config.address == Config.address else config
+
+
+def _feeds(database: Database, bot: Bot) -> list[web.RouteDef]:
+    async def give(secret: str) -> bytes | None:
+        try:
+            return await database.read(lambda store: open_feed(store, bot.reference, secret, bot.clock.now()))
+        except DatabaseDown:
+            raise Unavailable from None
+
+    return feed_routes(give)
 
 
 def _slack(settings: Settings, bot: Bot, clock: Clock) -> SlackAdapter | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from sqlalchemy import func
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.shelf import Shelf
@@ -62,3 +64,11 @@ class ShiftChanges(Shelf):
         """Every change of shifts that began in `[after, before)` when it was made, in order."""
         query = select(ShiftChange).where(ShiftChange.starts_at >= after, ShiftChange.starts_at < before)
         return list(self.session.exec(query.order_by(col(ShiftChange.id))))
+
+    def last_of(self, shifts: Sequence[int]) -> dict[int, datetime]:
+        """When each of these shifts was changed last; one that never was is not in it."""
+        if not shifts:
+            return {}
+        query = select(ShiftChange.shift_id, func.max(ShiftChange.at)).group_by(col(ShiftChange.shift_id))
+        near = query.where(ShiftChange.shift_id >= min(shifts), ShiftChange.shift_id <= max(shifts))
+        return dict(self.session.exec(near).all())

@@ -7,20 +7,19 @@ from functools import cached_property
 from sqlmodel import Session
 
 from storage.absences import Absences
-from storage.agenda import Agenda
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
 from storage.codes import Codes
 from storage.consults import Consults
 from storage.contacts import Contacts
 from storage.drafts import Drafts
+from storage.feeds import Feeds
 from storage.inbox import Inbox
 from storage.meetings import Meetings
 from storage.members import Members
 from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
-from storage.polls import Polls
 from storage.reminder_choices import ReminderChoices
 from storage.roster import Roster
 from storage.shift_changes import ShiftChanges
@@ -104,16 +103,12 @@ class Store:
         return AttendanceShelf(self.session)
 
     @cached_property
-    def agenda(self) -> Agenda:
-        return Agenda(self.session, self.vault)
-
-    @cached_property
-    def polls(self) -> Polls:
-        return Polls(self.session)
-
-    @cached_property
     def drafts(self) -> Drafts:
         return Drafts(self.session, self.vault)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        return Feeds(self.session)
 
     @cached_property
     def inbox(self) -> Inbox:

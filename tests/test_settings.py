@@ -277,3 +277,10 @@ def test_a_folder_in_place_of_the_file_is_one_sentence(tmp_path: Path) -> None:
 
 def test_the_file_that_everything_can_be_chosen_in_is_toml() -> None:
     assert tomllib.loads(FULL)
+
+
+def test_the_address_that_stands_before_calendar_feeds(tmp_path: Path) -> None:
+    assert config(tmp_path, "").address == "http://127.0.0.1:8080"
+    assert config(tmp_path, 'adres = "https://kortelijn.voorbeeld.nl/"').address == "https://kortelijn.voorbeeld.nl"
+    assert "adres" in mistakes_in(tmp_path, 'adres = "kortelijn.voorbeeld.nl"')[0]
+    assert "adres" in mistakes_in(tmp_path, 'adres = "https://kortelijn.voorbeeld.nl/?a=b"')[0]

@@ -15,11 +15,12 @@ from typing import Annotated, Any
 import typer
 
 from adapters.cli.importing import Wishes, import_file
-from adapters.cli.sheets import write_sheet, writer_for
+from adapters.cli.sheets import write_sheet, write_whole, writer_for
 from adapters.cli.speaking import LANGUAGE, Speaker, Stop
 from adapters.cli.yaml import to_yaml
 from bot.chat.catalogue import Voice
 from bot.chat.text import Plain, Text, text
+from bot.duty.feeds import whole_roster
 from bot.engine.clock import Clock
 from bot.engine.errors import DeliveryFailed
 from bot.engine.finding import Finding
@@ -48,6 +49,7 @@ UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 """What typer raises for words that it does not know; it has no public name, because typer carries its own click."""
 
 
+ICS = ".ics"
 PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL)
 
 
@@ -144,13 +146,25 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
     @app.command(help=_help("export"))
     def export(what: Export, file: File) -> None:
         sheets = {Export.ROSTER: roster_sheet, Export.CONTACTS: contacts_sheet}
+        if what == Export.ROSTER and file.suffix.lower() == ICS:
+            export_calendar(file)
+            return
         with speaker.clearly():
             settings, _ = choices()
-            writer = writer_for(file)
+            writer = writer_for(file, *([ICS] if what == Export.ROSTER else []))
             with open_database(settings) as database:
                 sheet = database.read_now(sheets[what])
             write_sheet(sheet, file, writer)
             speaker.say(text("export-done", count=str(len(sheet.rows)), path=str(file)))
+
+    def export_calendar(file: Path) -> None:
+        reference = Reference.load()
+        with speaker.clearly():
+            settings, _ = choices()
+            with open_database(settings) as database:
+                content, count = database.read_now(lambda store: whole_roster(store, reference, speaker.now))
+            write_whole(file, lambda unfinished: unfinished.write_bytes(content))
+            speaker.say(text("export-done", count=str(count), path=str(file)))
 
     @app.command(help=_help("manifest"))
     def manifest(

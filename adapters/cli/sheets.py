@@ -17,20 +17,24 @@ STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 PLAIN_NUMBER = re.compile(r"\+?[0-9 ]+")
 
 
-def writer_for(path: Path) -> Writer:
-    """By the file's ending. Refusal when that says nothing."""
+def writer_for(path: Path, *more: str) -> Writer:
+    """By the file's ending. Refusal when that says nothing; it names `more` endings that the caller knows."""
     writers: dict[str, Writer] = {".csv": _write_csv, ".xlsx": _write_workbook}
     writer = writers.get(path.suffix.lower())
     if writer is None:
-        raise Refusal(text("export-ending", endings=tuple(writers)))
+        raise Refusal(text("export-ending", endings=(*writers, *more)))
     return writer
 
 
 def write_sheet(sheet: Sheet, path: Path, writer: Writer) -> None:
+    write_whole(path, lambda unfinished: writer(sheet, unfinished))
+
+
+def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """A file that is there is replaced only when the new one is whole."""
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        writer(sheet, unfinished)
+        write(unfinished)
         os.replace(unfinished, path)
     except OSError as error:
         raise Refusal(text("export-failed", path=str(path), reason=error.strerror or "")) from None

@@ -6,6 +6,7 @@ from bot.chat.card import say
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import text
 from bot.duty import assigning, cards, changes, swapping
+from bot.duty.looks import LOOKS, PRESSES
 from bot.duty.rules import COORDINATORS
 from bot.duty.slots import Slot, grouped
 from bot.engine.errors import Refusal
@@ -22,6 +23,8 @@ LAWYERS = frozenset({Role.LAWYER, *COORDINATORS})
 
 def piket(context: Context, raw: RawText) -> Effects:
     first, _, rest = raw.typed.strip().partition(" ")
+    if look := LOOKS.get(normalise(first)):
+        return look(context, rest.strip())
     match normalise(first):
         case "":
             return _mine(context)
@@ -82,5 +85,6 @@ FEATURE = Feature(
         Press(cards.ASK_AGAIN, swapping.ask_again, needs=LAWYERS),
         Press(cards.ASK_COORDINATOR, assigning.ask_coordinator, needs=LAWYERS),
         Press(cards.ASSIGN, assigning.assign, needs=COORDINATORS),
+        *PRESSES,
     ),
 )

@@ -49,6 +49,8 @@ class Config:
     """Stands under every answer; None is the catalogue's sentence."""
     help_number: str | None = None
     """Where a client who writes to the bot can call; None names no number."""
+    address: str = "http://127.0.0.1:8080"
+    """Where the web server can be reached from outside: what stands before the path of a calendar feed."""
     trusts: Mapping[str, Trust] = field(default_factory=lambda: MappingProxyType({}))
 
     def channels_for(self, kind: ChannelKind, location: str | None) -> tuple[Channel, ...]:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Self, get_args
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
@@ -46,6 +47,13 @@ def _municipality(code: str) -> str:
     if code not in {municipality.code for municipality in _gazetteer().municipalities}:
         raise Mistake("settings-municipality", code=code)
     return code
+
+
+def _web_address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise Mistake("settings-url")
+    return url.rstrip("/")
 
 
 def _holiday(name: str) -> str:
@@ -111,6 +119,7 @@ class ConfigFile(Section):
     locaties: tuple[Locatie, ...] = ()
     vaste_regel: Line | None = None
     hulpnummer: Line | None = None
+    adres: Annotated[str, AfterValidator(_web_address)] | None = None
 
     @model_validator(mode="after")
     def _channels_stand_somewhere(self) -> Self:
@@ -141,6 +150,7 @@ class ConfigFile(Section):
             optional_holidays=frozenset(self.piket.optionele_feestdagen),
             standing_line=self.vaste_regel,
             help_number=self.hulpnummer,
+            address=self.adres or Config.address,
             trusts=MappingProxyType({str(platform): trust for platform, trust in self.vertrouwen.items()}),
         )
 

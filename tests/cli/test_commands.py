@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import vobject
 from openpyxl import load_workbook
 
 from adapters.cli.app import Door, command_line
@@ -199,6 +200,18 @@ def test_an_exported_roster_can_be_imported_again(filled: Operator, ending: str)
     assert "Hetzelfde: 1." in filled.said
 
 
+def test_the_roster_can_be_opened_in_a_calendar_program(filled: Operator) -> None:
+    assert filled.types("export", "roster", "out.ics") == 0
+    [event] = vobject.readOne((filled.folder / "out.ics").read_text("utf-8")).contents["vevent"]
+    assert "Huurrecht" in event.summary.value
+    assert "out.ics" in filled.said
+
+
+def test_only_the_roster_is_a_calendar(filled: Operator) -> None:
+    assert filled.types("export", "contacts", "out.ics") == 1
+    assert not (filled.folder / "out.ics").exists()
+
+
 def test_no_cell_of_an_export_is_a_formula(filled: Operator) -> None:
     filled.types("export", "contacts", "out.csv")
     filled.types("export", "contacts", "out.xlsx")
@@ -214,7 +227,7 @@ def test_no_cell_of_an_export_is_a_formula(filled: Operator) -> None:
 
 def test_an_export_with_another_ending_is_one_sentence(operator: Operator) -> None:
     assert operator.types("export", "roster", "out.doc") == 1
-    assert operator.complaint.endswith("Kies uit .csv en .xlsx.\n")
+    assert operator.complaint.endswith("Kies uit .csv, .xlsx en .ics.\n")
     assert list(operator.folder.iterdir()) == []
 
 
