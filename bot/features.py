@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from bot.consult import commands as consult
+from bot.consult import gate as consult_gate
 from bot.contacts import commands as contacts
 from bot.duty import commands as duty
 from bot.engine.feature import Feature
+from bot.gate.commands import gate_feature
 from bot.help.commands import help_feature
 from bot.members import commands as members
 
 ROOMS: tuple[Feature, ...] = (consult.FEATURE, contacts.FEATURE, duty.FEATURE, members.FEATURE)
-FEATURES: tuple[Feature, ...] = (*ROOMS, help_feature(ROOMS))
+GATE = gate_feature(consult_gate.DESTINATIONS)
+"""Before every text about a case; each room that sends them names its destinations here."""
+FEATURES: tuple[Feature, ...] = (*ROOMS, GATE, help_feature(ROOMS))

@@ -34,9 +34,9 @@ class Series(SQLModel, table=True):
     areas: str
     rhythm: str
     """Every so many weeks (`3w`) or months (`2m`)."""
-    first_on: date
-    """The day from which the rhythm counts, such as the second Thursday of a month."""
-    clock: str
+    first_on: date | None = None
+    """The day from which the rhythm counts, such as the second Thursday of a month; None while a date is looked for."""
+    clock: str = ""
     """When it begins, as the clock in Amsterdam shows it: `10:00`."""
     minutes: int
     venue: str = ""
@@ -212,7 +212,8 @@ class Meetings(Shelf):
             .subquery()
         )
         query = select(col(Series.id)).outerjoin(coming, coming.c.series_id == Series.id)
-        query = query.where(col(Series.ended_at).is_(None), func.coalesce(coming.c.many, 0) < ahead)
+        query = query.where(col(Series.ended_at).is_(None), col(Series.first_on).is_not(None))
+        query = query.where(func.coalesce(coming.c.many, 0) < ahead)
         return [number for number in self.session.exec(query.order_by(col(Series.id))) if number]
 
     # -- what comes next ------------------------------------------------------------------------------

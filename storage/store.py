@@ -7,6 +7,7 @@ from functools import cached_property
 from sqlmodel import Session
 
 from storage.absences import Absences
+from storage.agenda import Agenda
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
 from storage.codes import Codes
@@ -20,6 +21,7 @@ from storage.members import Members
 from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
+from storage.polls import Polls
 from storage.reminder_choices import ReminderChoices
 from storage.roster import Roster
 from storage.shift_changes import ShiftChanges
@@ -101,6 +103,14 @@ class Store:
     @cached_property
     def attendance(self) -> AttendanceShelf:
         return AttendanceShelf(self.session)
+
+    @cached_property
+    def agenda(self) -> Agenda:
+        return Agenda(self.session, self.vault)
+
+    @cached_property
+    def polls(self) -> Polls:
+        return Polls(self.session)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -60,8 +60,8 @@ def _words(words: Words) -> Json:
             return {"phone": number}
         case Email(address=address):
             return {"email": address}
-        case Quote(entry=entry):
-            return {"quote": entry}
+        case Quote(entry=entry, of=of):
+            return {"quote": entry if of == "entry" else [entry, of]}
         case Preview(draft=draft):
             return {"preview": draft}
 
@@ -84,7 +84,7 @@ def _sure(packed: Json) -> Words:
     if "text" in packed:
         return Text(packed["text"], {name: _arg_back(arg) for name, arg in packed.get("args", {}).items()})
     ((kind, value),) = packed.items()
-    return _KINDS[kind](value)  # type: ignore[no-any-return]
+    return _KINDS[kind](*value) if isinstance(value, list) else _KINDS[kind](value)  # type: ignore[no-any-return]
 
 
 def _read(packed: Json | None) -> Words | None:

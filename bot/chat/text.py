@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 class Either(tuple[object, ...]):
@@ -36,11 +37,16 @@ class Plain:
     value: str
 
 
+Kept = Literal["entry", "signal", "note"]
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What somebody said about a case, by the id of its entry; fetched and decrypted at the moment it is shown."""
+    """What somebody said about a case, by its id; fetched and decrypted at the moment it is shown."""
 
     entry: int
+    of: Kept = "entry"
+    """Where it is kept: an entry of a consult, a signal, or a note in the minutes of a meeting."""
 
 
 @dataclass(frozen=True, slots=True)

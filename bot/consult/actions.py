@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from bot.chat.card import Action
 
-# at the gate; the first argument is the draft
-SEND = Action("gate.send", (int,))
-REWRITE = Action("gate.rewrite", (int,))
-RELEASE = Action("gate.release", (int,))
-RELEASE_ONE = Action("gate.release_one", (int, int))
-COARSEN = Action("gate.coarsen", (int, str))
-"""With the kind of fact."""
-DROP = Action("gate.drop", (int,))
+# at the gate, for a question; the first argument is the draft
 PICK_AREA = Action("gate.area", (int, str))
 """Area slugs joined by `+`."""
 SHOW_AREAS = Action("gate.areas", (int,))
 SET_URGENT = Action("gate.urgent", (int,))
-SHOW_PREVIEW = Action("gate.preview", (int,))
 REPLY_TO = Action("gate.reply_to", (int, str, int))
 """`consult` or `part`, and its id."""
 ASK_NEW = Action("gate.ask_new", (int,))

@@ -9,15 +9,16 @@ from bot.chat.text import Text, text
 from bot.consult import cards
 from bot.consult.duty import may_have
 from bot.consult.forms import EditForm
-from bot.consult.held import EDIT, Held
+from bot.consult.gate import EDIT
 from bot.consult.owning import owner_card, withdraw_cards
-from bot.consult.preview import show
 from bot.consult.routing import route
 from bot.consult.rules import owner_is_nudged_at
 from bot.consult.scene import Scene, entry_card, is_lawyer_card, lawyer_card, scene_at
 from bot.consult.status import status_of
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.gate.held import Held
+from bot.gate.preview import show
 from bot.privacy.gate import Examination
 from bot.reference.calendar import local_date
 from storage.consults import ConsultState, Part, PartState, Step

@@ -8,10 +8,13 @@ from bot.chat.card import say
 from bot.chat.effect import Ask, Effects, Reply
 from bot.chat.text import Text, text
 from bot.consult import actions, closing, conversation, coordinators, gate, lawyer, preview
-from bot.consult.forms import AnswerForm, AskForm, EditForm, MoreForm, QuestionForm, RewriteForm
-from bot.consult.held import CONSULT, Held, hold
+from bot.consult.forms import AnswerForm, AskForm, EditForm, MoreForm, QuestionForm
+from bot.consult.gate import CONSULT
+from bot.consult.held import Question
 from bot.engine.errors import Refusal
 from bot.engine.feature import Command, Context, Feature, Fill, Press, Shortcut
+from bot.gate.held import hold
+from bot.gate.preview import show
 from bot.privacy.gate import Examination, examine
 from bot.privacy.words import RawText
 from bot.reference.book import Reference
@@ -64,11 +67,11 @@ def consult(context: Context, asked: Asked) -> Effects:
     if not held.examination.raw and len(reading.areas) < 2:
         return [_open_form(reading)]
     note = [Reply(say(text("consult-outside-too", area=reading.outside)))] if reading.outside else []
-    return [*note, *preview.show(context, held)]
+    return [*note, *show(context, held)]
 
 
-def _held(reading: Reading, question: Examination) -> Held:
-    return Held(
+def _held(reading: Reading, question: Examination) -> Question:
+    return Question(
         CONSULT,
         question,
         areas=() if reading.ambiguous else reading.areas,
@@ -83,7 +86,7 @@ def _open_form(reading: Reading) -> Ask:
     return Ask(AskForm, "", {**filled, **({"urgent": "ja"} if reading.urgent else {})})
 
 
-def _choose(context: Context, held: Held, why: Text | None = None, choices: tuple[str, ...] = ()) -> Reply:
+def _choose(context: Context, held: Question, why: Text | None = None, choices: tuple[str, ...] = ()) -> Reply:
     """Which area? An ambiguous word is asked about, never guessed."""
     draft = hold(context, held)
     return Reply(preview.choose_area(context, draft, choices, why, empty=not held.examination.raw))
@@ -97,10 +100,10 @@ def fill_ask(context: Context, _: str, sent: tuple[AskForm, Examination]) -> Eff
     form, question = sent
     if form.area not in context.reference.areas:
         raise Refusal(text("button-gone"))
-    return preview.show(context, Held(CONSULT, question, areas=(form.area,), urgent=form.urgent == "ja"))
+    return show(context, Question(CONSULT, question, areas=(form.area,), urgent=form.urgent == "ja"))
 
 
-def read_text(form: QuestionForm | RewriteForm | EditForm, _: Reference) -> Examination:
+def read_text(form: QuestionForm | EditForm, _: Reference) -> Examination:
     return examine(form.question)
 
 
@@ -116,7 +119,7 @@ def consult_from_message(context: Context, question: Examination) -> Effects:
     """The shortcut on a message: through the gate like any question, with the area asked."""
     if not question.raw:
         return [Reply(say(text("shortcut-empty")))]
-    return preview.show(context, Held(CONSULT, question))
+    return show(context, Question(CONSULT, question))
 
 
 FEATURE = Feature(
@@ -125,23 +128,15 @@ FEATURE = Feature(
     shortcuts=(Shortcut("consult", consult_from_message, ASKERS, read_message),),
     forms=(
         Fill(AskForm, fill_ask, ASKERS, read_form),
-        Fill(QuestionForm, gate.fill_text, ASKERS, read_text),
-        Fill(RewriteForm, gate.fill_text, prepare=read_text),
+        Fill(QuestionForm, gate.fill_question, ASKERS, read_text),
         Fill(EditForm, closing.fill_edit, ASKERS, read_text),
         Fill(AnswerForm, lawyer.fill_answer, LAWYERS, read_answer),
         Fill(MoreForm, lawyer.fill_more, LAWYERS, read_answer),
     ),
     buttons=(
-        Press(actions.SEND, gate.press_send),
-        Press(actions.REWRITE, gate.press_rewrite),
-        Press(actions.RELEASE, gate.press_release),
-        Press(actions.RELEASE_ONE, gate.press_release_one),
-        Press(actions.COARSEN, gate.press_coarsen),
-        Press(actions.DROP, gate.press_drop),
         Press(actions.PICK_AREA, gate.press_area),
         Press(actions.SHOW_AREAS, gate.press_areas),
         Press(actions.SET_URGENT, gate.press_urgent),
-        Press(actions.SHOW_PREVIEW, gate.press_show),
         Press(actions.REPLY_TO, conversation.press_reply_to),
         Press(actions.ASK_NEW, conversation.press_ask_new, ASKERS),
         Press(actions.CLAIM, lawyer.press_claim, LAWYERS),

@@ -8,15 +8,15 @@ from bot.chat.card import Button, say
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import Preview, text
 from bot.consult import actions
-from bot.consult.gate import sent
-from bot.consult.held import CONSULT, EDIT, REPLY, Held, held, hold, let_go, waiting
-from bot.consult.lawyer import pass_or_hold
+from bot.consult.gate import CONSULT, EDIT, OURS, REPLY, pass_or_hold
+from bot.consult.held import Question
 from bot.consult.owning import was_offered
-from bot.consult.preview import clean_of, show
 from bot.consult.scene import part_at, scene_at
 from bot.consult.talk import send_edit
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context, Said
+from bot.gate.held import Held, held, hold, let_go, waiting
+from bot.gate.preview import drop, show
 from storage.consults import ConsultState
 from storage.members import Role
 
@@ -73,7 +73,7 @@ def loose_text(context: Context, said: Said) -> Effects:
     if not buttons:
         context.store.drafts.drop_one(draft, context.person.number)
         return [Reply(say(text("loose-nothing")))]
-    buttons.append(actions.DROP.button(text("gate-drop"), draft, style="danger"))
+    buttons.append(drop(draft))
     return [Reply(say(text("loose-which"), Preview(draft), buttons=tuple(buttons)))]
 
 
@@ -92,19 +92,26 @@ def _conversations(context: Context, draft: int) -> list[Button]:
 
 def press_reply_to(context: Context, draft: int, target: str, number: int) -> Effects:
     """This text belongs to that conversation."""
-    content = replace(held(context, draft), target=target, number=number)
+    content = replace(held(context, draft, OURS), target=target, number=number)
     if content.examination.findings:
         return show(context, content, instead=True)
-    let_go(context, draft)
-    return sent(context, content, clean_of(content))
+    let_go(context, draft, OURS)
+    return content.to.send(context, content, content.clean())
 
 
 def press_ask_new(context: Context, draft: int) -> Effects:
     """This text is a new question."""
-    content = let_go(context, draft)
+    content = let_go(context, draft, OURS)
     reading = context.reference.areas.read(content.examination.raw.typed)
     areas = reading.areas if reading.areas and not reading.ambiguous and reading.how == "exact" else ()
-    question = replace(content, purpose=CONSULT, areas=areas, target="", number=0, urgent=reading.urgent)
+    question = Question(
+        CONSULT,
+        content.examination,
+        source=content.source,
+        released=content.released,
+        areas=areas,
+        urgent=reading.urgent,
+    )
     return show(context, question, instead=True)
 
 
@@ -124,7 +131,7 @@ def edited(context: Context, said: Said) -> Effects:
     if said.examination.findings:
         return show(context, change)
     context.store.drafts.drop(context.person.number, change.kind_of_draft)
-    return send_edit(context, change, clean_of(change))
+    return send_edit(context, change, change.clean())
 
 
 def _pass(context: Context, said: Said, target: str, number: int) -> Effects:

@@ -41,16 +41,6 @@ class QuestionForm(Form):
     ]
 
 
-class RewriteForm(Form):
-    """The text of a draft, to change it; opened with what was typed."""
-
-    name: ClassVar[str] = "gate.rewrite"
-    title: ClassVar[Text] = text("rewrite-title")
-    submit: ClassVar[Text] = text("ask-submit")
-
-    question: Annotated[CaseText, Question(text("rewrite-text"), "lines", help=text("ask-question-help"))]
-
-
 class AnswerForm(Form):
     """A lawyer's answer."""
 

@@ -8,8 +8,7 @@ from bot.chat.text import text
 from bot.consult import actions, cards
 from bot.consult.duty import may_have
 from bot.consult.forms import AnswerForm, MoreForm
-from bot.consult.gate import sent
-from bot.consult.held import MORE, REPLY, Held
+from bot.consult.gate import MORE, REPLY, pass_or_hold
 from bot.consult.owning import (
     owner_card,
     pass_on,
@@ -19,13 +18,13 @@ from bot.consult.owning import (
     tell_asker,
     withdraw_cards,
 )
-from bot.consult.preview import clean_of, show
 from bot.consult.rules import owner_is_nudged_at
 from bot.consult.scene import Scene, part_at
 from bot.consult.sending import area_without_roster
 from bot.consult.status import status_of
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.gate.held import Held
 from bot.privacy.gate import Examination
 from storage.consults import UNOWNED, Part, PartState, Step
 
@@ -103,13 +102,6 @@ def fill_more(context: Context, arg: str, examination: Examination) -> Effects:
     scene, mine = part_at(context, int(arg))
     refuse_unless_free(context, scene, mine)
     return pass_or_hold(context, Held(MORE, examination, target="part", number=mine.number))
-
-
-def pass_or_hold(context: Context, held: Held) -> Effects:
-    """In a running conversation a text goes at once when nothing was found in it, and is held when something was."""
-    if held.examination.findings:
-        return show(context, held)
-    return sent(context, held, clean_of(held))
 
 
 def press_call(context: Context, part: int) -> Effects:

@@ -6,7 +6,7 @@ from bot.chat.card import say
 from bot.chat.effect import Effects, Priority, Reply, Tell
 from bot.chat.text import text
 from bot.consult import cards
-from bot.consult.held import Held
+from bot.consult.held import Question
 from bot.consult.routing import route
 from bot.consult.rules import SAME_QUESTION
 from bot.consult.scene import Scene, scene_at
@@ -20,7 +20,7 @@ SEVERAL = "MUL"
 """The code of a consult in several areas."""
 
 
-def send(context: Context, held: Held, clean: CleanText) -> Effects:
+def send(context: Context, held: Question, clean: CleanText) -> Effects:
     """Make the consult, unless it is there already, and route each of its parts."""
     mark = _mark(context, held, clean)
     same = context.store.consults.same_question(mark, context.now - SAME_QUESTION)
@@ -59,13 +59,13 @@ def reaches_of(context: Context) -> tuple[str, ...]:
     return tuple(reach for reach in near if reach)
 
 
-def _mark(context: Context, held: Held, clean: CleanText) -> str:
+def _mark(context: Context, held: Question, clean: CleanText) -> str:
     """Of the same person, text and areas; capitals and white space make no other question. E31."""
     words = " ".join(clean.clean.casefold().split())
     return context.store.vault.fingerprint(str(context.person.id), words, *held.areas)
 
 
-def _make(context: Context, held: Held, clean: CleanText, mark: str) -> Scene:
+def _make(context: Context, held: Question, clean: CleanText, mark: str) -> Scene:
     """The consult with its question and a part for each area, as it stands in the database."""
     consults = context.store.consults
     areas = [context.reference.areas[area] for area in held.areas]
@@ -82,7 +82,7 @@ def _make(context: Context, held: Held, clean: CleanText, mark: str) -> Scene:
     return scene_at(context, consult.number)
 
 
-def _consult(context: Context, held: Held, prefix: str, mark: str) -> Consult:
+def _consult(context: Context, held: Question, prefix: str, mark: str) -> Consult:
     _, wrapped = context.store.consults.new_key()
     location = context.person.location
     return Consult(

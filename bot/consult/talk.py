@@ -7,7 +7,6 @@ from bot.chat.effect import Edit, Effects, Priority, Reply, Tell
 from bot.chat.text import text
 from bot.consult import actions, cards
 from bot.consult.cards import ADDITION, ANSWER
-from bot.consult.held import Held
 from bot.consult.owning import owner_card, take
 from bot.consult.routing import card_for
 from bot.consult.rules import asker_is_reminded_at, asks_on, owner_is_nudged_at
@@ -15,6 +14,7 @@ from bot.consult.scene import Scene, entry_card, lawyer_card, part_at, scene_at
 from bot.consult.status import status_of
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.gate.held import Held
 from bot.privacy.words import CleanText
 from storage.consults import Consult, ConsultState, Entry, Part, PartState, Step
 

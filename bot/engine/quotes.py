@@ -40,12 +40,22 @@ def cards_of(shown: Iterable[Shown]) -> Iterator[Card]:
 
 def _open(store: Store, words: Quote | Preview, reader: int, now: datetime) -> str | None:
     if isinstance(words, Quote):
-        return store.consults.text_of(words.entry)
+        return _said(store, words)
     draft = store.drafts.read(words.draft, reader, now)
     if draft is None:
         return None
     examination = Examination.from_json(draft["examination"])
     return examination.masked(draft.get("released", ()), draft.get("masked", ()))
+
+
+def _said(store: Store, quote: Quote) -> str | None:
+    match quote.of:
+        case "entry":
+            return store.consults.text_of(quote.entry)
+        case "signal":
+            return store.signals.text_of(quote.entry)
+        case "note":
+            return store.agenda.text_of(quote.entry)
 
 
 def _quoted(cards: Iterable[Card]) -> Iterator[Quote | Preview]:

@@ -8,10 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.privacy.gate import restored
+from storage.agenda import Action, ActionState, Decision, NoteKind
 from storage.attendance import Answer
 from storage.database import Database, create_tables
 from storage.meetings import GENERAL, Meeting, MeetingState, Series, ends
 from storage.members import Member
+from storage.polls import Poll
+from storage.signals import Signal
 from storage.store import Store
 from storage.vault import Vault
 
@@ -115,5 +119,80 @@ def test_an_answer_counts_once_until_the_date_changes(database: Database) -> Non
         assert not store.attendance.answer(this, 1, Answer.COMES, NOW)
         store.attendance.ask_again(this)
         assert [row.answer for row in store.attendance.of(this)] == [Answer.NONE]
+
+    database.write_now(work)
+
+
+def signal(store: Store) -> int:
+    row = Signal(
+        code=store.codes.next_code("SIG"),
+        kind="lacune",
+        area="huur",
+        location="zwolle",
+        district="overijssel",
+        raised_by=1,
+        created_at=NOW,
+        wrapped_key=None,
+        box=b"",
+    )
+    return store.signals.file(row, restored("De folder klopt niet")).number
+
+
+def test_a_decision_is_taken_once_and_can_be_taken_back(database: Database) -> None:
+    def work(store: Store) -> None:
+        number = store.meetings.start_series(series())
+        assert number
+        this = meeting(store, number, 9).number
+        about = signal(store)
+        store.agenda.arrange(this, [about])
+        assert store.agenda.decide(this, about, Decision.SETTLED, 1, NOW)
+        assert not store.agenda.decide(this, about, Decision.IDEA, 1, NOW)
+        assert store.agenda.items(this)[about].decision == Decision.SETTLED
+        assert store.agenda.items(this)[about].position == 0
+        assert not store.agenda.undecide(this, about, Decision.IDEA)
+        assert store.agenda.undecide(this, about, Decision.SETTLED)
+        assert store.agenda.decide(this, about, Decision.IDEA, 1, NOW)
+
+    database.write_now(work)
+
+
+def test_an_action_is_kept_encrypted_and_ends_once(database: Database) -> None:
+    def work(store: Store) -> None:
+        number = store.meetings.start_series(series())
+        assert number
+        this = meeting(store, number, 9).number
+        note = store.agenda.write(this, NoteKind.ACTION, 1, restored("Bel de gemeente"), NOW)
+        assert b"gemeente" not in store.agenda.notes(this, NoteKind.ACTION)[0].box
+        assert store.agenda.text_of(note) == "Bel de gemeente"
+        due = NOW + timedelta(days=3)
+        row = Action(meeting_id=this, note_id=note, owner_id=1, due_on=due.date(), next_at=due)
+        action = store.agenda.put(row)
+        assert store.agenda.due(NOW) == []
+        assert store.agenda.due(due) == [action]
+        assert store.agenda.move_on(action, due, due + timedelta(days=7))
+        assert not store.agenda.move_on(action, due, due + timedelta(days=7))
+        assert store.agenda.end_action(action, ActionState.DONE, due)
+        assert not store.agenda.end_action(action, ActionState.DONE, due)
+        assert store.agenda.actions_of(1) == []
+
+    database.write_now(work)
+
+
+def test_a_poll_counts_the_last_word_of_each_and_is_decided_once(database: Database) -> None:
+    def work(store: Store) -> None:
+        number = store.meetings.start_series(series())
+        assert number
+        days = [NOW + timedelta(days=7), NOW + timedelta(days=8)]
+        poll = store.polls.ask(Poll(series_id=number, asked_by=1, asked_at=NOW, next_at=NOW), days)
+        first, second = (date.number for date in store.polls.dates(poll))
+        store.polls.vote(first, 1, can=False)
+        store.polls.vote(first, 1, can=True)
+        store.polls.vote(second, 1, can=False)
+        assert store.polls.votes(poll) == {first: {1: True}, second: {1: False}}
+        assert store.polls.tell_once(poll, NOW)
+        assert not store.polls.tell_once(poll, NOW)
+        assert store.polls.end(poll)
+        assert not store.polls.end(poll)
+        assert store.polls.due(NOW) == []
 
     database.write_now(work)

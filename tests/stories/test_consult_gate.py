@@ -5,7 +5,7 @@ from __future__ import annotations
 from town import Town
 
 from bot.chat.text import text
-from bot.consult import actions
+from bot.gate import actions
 
 NAMED = "Mevrouw Jansen mag van de verhuurder geen huisdier houden. Kan dat zomaar?"
 

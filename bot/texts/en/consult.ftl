@@ -19,9 +19,6 @@ ask-area = Which legal area is it about?
 ask-question = What is your question?
 ask-question-help = What is going on, what do you want to know, and is there a deadline? Write without names.
 ask-urgent = Is it urgent?
-rewrite-title = Change the text
-rewrite-text = Your text
-rewrite-again = Change your text.
 answer-title = Answer
 answer-submit = Send
 answer-text = Your answer
@@ -31,13 +28,9 @@ more-text = What else do you need to know?
 
 # -- the gate
 
-gate-title = You are about to send
 gate-title-area = Choose the legal area
 gate-title-long = Your question is too long
 gate-title-short = Your question is short
-gate-found = I replaced what may point at a person. This is how the other will see your text:
-gate-nothing-found = I found nothing that points at a person. This is how the other will see your text:
-gate-question = Is there still something by which somebody can be recognised?
 gate-read-as = I read this as { $areas }. Is that wrong? Choose Other legal area.
 gate-looks-urgent = You write “{ $word }”. Is this urgent? Then choose This is urgent.
 gate-sounds-like-signal = This sounds like a signal: something that happens more often. Tell your coordinator too, who takes it to the meeting. You may still send it as a question.
@@ -46,32 +39,8 @@ gate-goes-to = Goes to
 gate-goes-now = the lawyer on duty now
 gate-goes-later = the duty hours of { $at }, nobody is on duty now
 gate-urgent = Urgent
-gate-risk = Recognisable
-gate-risk-groen = low
-gate-risk-oranje = look once more: a few facts together may point at somebody
-gate-risk-rood = high: these facts together probably point at one person
-gate-send = Send
-gate-rewrite = Change it myself
-gate-release = This is not personal data
-gate-release-which = What is not personal data? Then I will leave it in.
-gate-release-this = { $word } is not personal data
-gate-cannot-release = This must stay hidden, because it surely points at one person. Is the text not right? Choose Change it myself.
-gate-coarser-beroep = Profession less precise
-gate-coarser-datum = Date less precise
-gate-coarser-gebeurtenis = Event less precise
-gate-coarser-gezin = Family less precise
-gate-coarser-leeftijd = Age less precise
-gate-coarser-nationaliteit = Origin less precise
-gate-coarser-plaats = Place less precise
-gate-coarser-publiciteit = Leave out publicity
-gate-coarser-titel = Leave out the title
-gate-coarser-uniek = Leave out “the only”
-gate-coarser-veiligheid = Safe place less precise
-gate-coarser-ziekte = Illness less precise
 gate-other-area = Other legal area
 gate-make-urgent = This is urgent
-gate-drop = Do not send
-gate-back = Back
 gate-both = Both
 gate-do-not-know = I do not know
 gate-which-of-these = Which legal area is it about?
@@ -82,10 +51,7 @@ gate-too-long = Your question has { $length } characters, and { $most } are poss
 gate-too-short = Can you add what is going on and what you want to know? Then the lawyer can help you at once.
 gate-add = Add something
 gate-short-is-fine = It is fine like this
-gate-dropped = Not sent. Your text has been erased.
-gate-gone = This text was sent already, or erased because half an hour has passed. Type /mijn to see what is open. Is your question not there? Then ask it again.
 gate-late = You had the form open for more than half an hour, so I ask once more. Which legal area is your question about?
-gate-still-identifying = There is still something in it that surely points at a person, such as a number or address. Choose Change it myself and take it out.
 
 # -- what is not possible
 

@@ -19,9 +19,6 @@ ask-area = Over welk rechtsgebied gaat het?
 ask-question = Wat is je vraag?
 ask-question-help = Wat is er, wat wil je weten, en loopt er een termijn? Schrijf zonder namen.
 ask-urgent = Heeft het haast?
-rewrite-title = Tekst aanpassen
-rewrite-text = Je tekst
-rewrite-again = Pas je tekst aan.
 answer-title = Antwoord geven
 answer-submit = Verstuur
 answer-text = Je antwoord
@@ -31,13 +28,9 @@ more-text = Wat wil je nog weten?
 
 # -- de poort
 
-gate-title = Dit ga je versturen
 gate-title-area = Kies het rechtsgebied
 gate-title-long = Je vraag is te lang
 gate-title-short = Je vraag is kort
-gate-found = Ik heb vervangen wat naar een persoon kan wijzen. Zo ziet de ander je tekst:
-gate-nothing-found = Ik heb niets gevonden dat naar een persoon wijst. Zo ziet de ander je tekst:
-gate-question = Staat hier nog iets in waaraan iemand te herkennen is?
 gate-read-as = Ik lees dit als { $areas }. Klopt dat niet? Kies Ander rechtsgebied.
 gate-looks-urgent = Je schrijft “{ $word }”. Is dit spoed? Kies dan Dit is spoed.
 gate-sounds-like-signal = Dit klinkt als een signaal: iets dat vaker gebeurt. Vertel het ook aan je coördinator, die neemt het mee naar het overleg. Je kunt het gerust als vraag versturen.
@@ -46,32 +39,8 @@ gate-goes-to = Gaat naar
 gate-goes-now = het piket van nu
 gate-goes-later = het piket van { $at }, nu is er geen piket
 gate-urgent = Spoed
-gate-risk = Herkenbaar
-gate-risk-groen = laag
-gate-risk-oranje = kijk nog even goed: een paar gegevens samen kunnen naar iemand wijzen
-gate-risk-rood = hoog: deze gegevens samen wijzen waarschijnlijk naar één persoon
-gate-send = Verstuur
-gate-rewrite = Zelf aanpassen
-gate-release = Dit is geen persoonsgegeven
-gate-release-which = Wat is geen persoonsgegeven? Dat laat ik dan staan.
-gate-release-this = { $word } is geen persoonsgegeven
-gate-cannot-release = Dit blijft verborgen: het wijst naar één persoon. Klopt de tekst niet? Kies Zelf aanpassen.
-gate-coarser-beroep = Beroep minder precies
-gate-coarser-datum = Datum minder precies
-gate-coarser-gebeurtenis = Gebeurtenis minder precies
-gate-coarser-gezin = Gezin minder precies
-gate-coarser-leeftijd = Leeftijd minder precies
-gate-coarser-nationaliteit = Afkomst minder precies
-gate-coarser-plaats = Plaats minder precies
-gate-coarser-publiciteit = Publiciteit weglaten
-gate-coarser-titel = Titel weglaten
-gate-coarser-uniek = “De enige” weglaten
-gate-coarser-veiligheid = Veilige plek minder precies
-gate-coarser-ziekte = Ziekte minder precies
 gate-other-area = Ander rechtsgebied
 gate-make-urgent = Dit is spoed
-gate-drop = Niet versturen
-gate-back = Terug
 gate-both = Allebei
 gate-do-not-know = Weet ik niet
 gate-which-of-these = Over welk rechtsgebied gaat het?
@@ -82,10 +51,7 @@ gate-too-long = Je vraag is { $length } tekens, het mogen er { $most } zijn. Kor
 gate-too-short = Kun je erbij zetten wat er is en wat je wilt weten? Dan kan de advocaat je meteen helpen.
 gate-add = Aanvullen
 gate-short-is-fine = Zo is het goed
-gate-dropped = Niet verstuurd. Je tekst is gewist.
-gate-gone = Deze tekst is al verstuurd, of gewist omdat er een half uur voorbij is. Typ /mijn om te zien wat er openstaat. Staat je vraag er niet bij? Stel hem dan opnieuw.
 gate-late = Je had het formulier langer dan een half uur open, daarom vraag ik het nog één keer. Over welk rechtsgebied gaat je vraag?
-gate-still-identifying = Er staat nog iets in dat zeker naar een persoon wijst, zoals een nummer of adres. Kies Zelf aanpassen en haal het weg.
 
 # -- wat niet kan
 

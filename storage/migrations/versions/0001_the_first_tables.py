@@ -283,7 +283,7 @@ def upgrade() -> None:
         sa.Column("location", sa.String(), nullable=True),
         sa.Column("areas", sa.String(), nullable=False),
         sa.Column("rhythm", sa.String(), nullable=False),
-        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=True),
         sa.Column("clock", sa.String(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
         sa.Column("venue", sa.String(), nullable=False),
@@ -516,6 +516,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_swap_state"), ["state"], unique=False)
 
     op.create_table(
+        "agenda_item",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("signal_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("decision", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["decided_by"], ["member.id"], name=op.f("fk_agenda_item_decided_by_member")),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_agenda_item_meeting_id_meeting")),
+        sa.ForeignKeyConstraint(["signal_id"], ["signal.id"], name=op.f("fk_agenda_item_signal_id_signal")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_item")),
+        sa.UniqueConstraint("meeting_id", "signal_id", name=op.f("uq_agenda_item_meeting_id_signal_id")),
+    )
+    with op.batch_alter_table("agenda_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agenda_item_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_agenda_item_signal_id"), ["signal_id"], unique=False)
+
+    op.create_table(
         "attendance",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("meeting_id", sa.Integer(), nullable=False),
@@ -554,11 +573,112 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_entry_consult_id"), ["consult_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_entry_source"), ["source"], unique=False)
 
+    op.create_table(
+        "note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("wrapped_key", sa.LargeBinary(), nullable=True),
+        sa.Column("box", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["author_id"], ["member.id"], name=op.f("fk_note_author_id_member")),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_note_meeting_id_meeting")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
+    )
+    with op.batch_alter_table("note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_note_meeting_id"), ["meeting_id"], unique=False)
+
+    op.create_table(
+        "poll",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("series_id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("asked_by", sa.Integer(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["asked_by"], ["member.id"], name=op.f("fk_poll_asked_by_member")),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_poll_meeting_id_meeting")),
+        sa.ForeignKeyConstraint(["series_id"], ["series.id"], name=op.f("fk_poll_series_id_series")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_poll")),
+    )
+    with op.batch_alter_table("poll", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_poll_next_at"), ["next_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_poll_series_id"), ["series_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_poll_state"), ["state"], unique=False)
+
+    op.create_table(
+        "action",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("note_id", sa.Integer(), nullable=False),
+        sa.Column("signal_id", sa.Integer(), nullable=True),
+        sa.Column("owner_id", sa.Integer(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_action_meeting_id_meeting")),
+        sa.ForeignKeyConstraint(["note_id"], ["note.id"], name=op.f("fk_action_note_id_note")),
+        sa.ForeignKeyConstraint(["owner_id"], ["member.id"], name=op.f("fk_action_owner_id_member")),
+        sa.ForeignKeyConstraint(["signal_id"], ["signal.id"], name=op.f("fk_action_signal_id_signal")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action")),
+    )
+    with op.batch_alter_table("action", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_action_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_action_next_at"), ["next_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_action_owner_id"), ["owner_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_action_state"), ["state"], unique=False)
+
+    op.create_table(
+        "poll_date",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("poll_id", sa.Integer(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["poll_id"], ["poll.id"], name=op.f("fk_poll_date_poll_id_poll")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_poll_date")),
+    )
+    with op.batch_alter_table("poll_date", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_poll_date_poll_id"), ["poll_id"], unique=False)
+
+    op.create_table(
+        "poll_vote",
+        sa.Column("date_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("can", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["date_id"], ["poll_date.id"], name=op.f("fk_poll_vote_date_id_poll_date")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_poll_vote_member_id_member")),
+        sa.PrimaryKeyConstraint("date_id", "member_id", name=op.f("pk_poll_vote")),
+    )
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    op.drop_table("poll_vote")
+    with op.batch_alter_table("poll_date", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_poll_date_poll_id"))
+
+    op.drop_table("poll_date")
+    with op.batch_alter_table("action", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_action_state"))
+        batch_op.drop_index(batch_op.f("ix_action_owner_id"))
+        batch_op.drop_index(batch_op.f("ix_action_next_at"))
+        batch_op.drop_index(batch_op.f("ix_action_meeting_id"))
+
+    op.drop_table("action")
+    with op.batch_alter_table("poll", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_poll_state"))
+        batch_op.drop_index(batch_op.f("ix_poll_series_id"))
+        batch_op.drop_index(batch_op.f("ix_poll_next_at"))
+
+    op.drop_table("poll")
+    with op.batch_alter_table("note", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_note_meeting_id"))
+
+    op.drop_table("note")
     with op.batch_alter_table("entry", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_entry_source"))
         batch_op.drop_index(batch_op.f("ix_entry_consult_id"))
@@ -569,6 +689,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attendance_meeting_id"))
 
     op.drop_table("attendance")
+    with op.batch_alter_table("agenda_item", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_agenda_item_signal_id"))
+        batch_op.drop_index(batch_op.f("ix_agenda_item_meeting_id"))
+
+    op.drop_table("agenda_item")
     with op.batch_alter_table("swap", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_swap_state"))
         batch_op.drop_index(batch_op.f("ix_swap_shift_id"))

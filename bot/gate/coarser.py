@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.consult.held import Held
+from bot.gate.held import Held
 from bot.privacy.gate import Examination, examine
 from bot.privacy.replace import OMITTED
 from bot.privacy.risk import Level, Reason
@@ -20,7 +20,7 @@ MOST = 3
 
 def coarser_kinds(content: Held) -> tuple[str, ...]:
     """The kinds of fact that can be written more coarsely, the heaviest first; none while the meter is low."""
-    risk = content.examination.risk_when(content.released)
+    risk = content.examination.risk_when(content.released, content.masked)
     if risk.level == Level.GREEN:
         return ()
     heaviest = sorted(_offered(risk.reasons, content), key=lambda reason: -reason.weight)
@@ -29,7 +29,8 @@ def coarser_kinds(content: Held) -> tuple[str, ...]:
 
 def coarsened(content: Held, kind: str) -> Held:
     """The same with every fact of this kind in its coarser wording; what was released stays released."""
-    reasons = [r for r in _offered(content.examination.risk_when(content.released).reasons, content) if r.kind == kind]
+    risk = content.examination.risk_when(content.released, content.masked)
+    reasons = [reason for reason in _offered(risk.reasons, content) if reason.kind == kind]
     typed = content.examination.plain
     for reason in sorted(reasons, key=lambda reason: -len(reason.words)):
         typed = _written_over(typed, reason)

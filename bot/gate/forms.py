@@ -1,0 +1,18 @@
+"""The form of the gate: the text once more, to change it."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from bot.chat.form import CaseText, Form, Question
+from bot.chat.text import Text, text
+
+
+class RewriteForm(Form):
+    """The text of a draft; opened with what was typed."""
+
+    name: ClassVar[str] = "gate.rewrite"
+    title: ClassVar[Text] = text("rewrite-title")
+    submit: ClassVar[Text] = text("ask-submit")
+
+    question: Annotated[CaseText, Question(text("rewrite-text"), "lines", help=text("ask-question-help"))]

@@ -1,0 +1,36 @@
+# The gate: what one sees before a text about a case leaves.
+
+rewrite-title = Change the text
+rewrite-text = Your text
+rewrite-again = Change your text.
+gate-title = You are about to send
+gate-found = I replaced what may point at a person. This is how the other will see your text:
+gate-nothing-found = I found nothing that points at a person. This is how the other will see your text:
+gate-question = Is there still something by which somebody can be recognised?
+gate-risk = Recognisable
+gate-risk-groen = low
+gate-risk-oranje = look once more: a few facts together may point at somebody
+gate-risk-rood = high: these facts together probably point at one person
+gate-send = Send
+gate-rewrite = Change it myself
+gate-release = This is not personal data
+gate-release-which = What is not personal data? Then I will leave it in.
+gate-release-this = { $word } is not personal data
+gate-cannot-release = This must stay hidden, because it surely points at one person. Is the text not right? Choose Change it myself.
+gate-coarser-beroep = Profession less precise
+gate-coarser-datum = Date less precise
+gate-coarser-gebeurtenis = Event less precise
+gate-coarser-gezin = Family less precise
+gate-coarser-leeftijd = Age less precise
+gate-coarser-nationaliteit = Origin less precise
+gate-coarser-plaats = Place less precise
+gate-coarser-publiciteit = Leave out publicity
+gate-coarser-titel = Leave out the title
+gate-coarser-uniek = Leave out “the only”
+gate-coarser-veiligheid = Safe place less precise
+gate-coarser-ziekte = Illness less precise
+gate-drop = Do not send
+gate-back = Back
+gate-dropped = Not sent. Your text has been erased.
+gate-gone = This text was sent already, or erased because half an hour has passed. Type /mijn to see what is open. Is your question not there? Then ask it again.
+gate-still-identifying = There is still something in it that surely points at a person, such as a number or address. Choose Change it myself and take it out.

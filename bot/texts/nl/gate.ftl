@@ -1,0 +1,36 @@
+# De poort: wat je ziet voordat een tekst over een zaak weggaat.
+
+rewrite-title = Tekst aanpassen
+rewrite-text = Je tekst
+rewrite-again = Pas je tekst aan.
+gate-title = Dit ga je versturen
+gate-found = Ik heb vervangen wat naar een persoon kan wijzen. Zo ziet de ander je tekst:
+gate-nothing-found = Ik heb niets gevonden dat naar een persoon wijst. Zo ziet de ander je tekst:
+gate-question = Staat hier nog iets in waaraan iemand te herkennen is?
+gate-risk = Herkenbaar
+gate-risk-groen = laag
+gate-risk-oranje = kijk nog even goed: een paar gegevens samen kunnen naar iemand wijzen
+gate-risk-rood = hoog: deze gegevens samen wijzen waarschijnlijk naar één persoon
+gate-send = Verstuur
+gate-rewrite = Zelf aanpassen
+gate-release = Dit is geen persoonsgegeven
+gate-release-which = Wat is geen persoonsgegeven? Dat laat ik dan staan.
+gate-release-this = { $word } is geen persoonsgegeven
+gate-cannot-release = Dit blijft verborgen: het wijst naar één persoon. Klopt de tekst niet? Kies Zelf aanpassen.
+gate-coarser-beroep = Beroep minder precies
+gate-coarser-datum = Datum minder precies
+gate-coarser-gebeurtenis = Gebeurtenis minder precies
+gate-coarser-gezin = Gezin minder precies
+gate-coarser-leeftijd = Leeftijd minder precies
+gate-coarser-nationaliteit = Afkomst minder precies
+gate-coarser-plaats = Plaats minder precies
+gate-coarser-publiciteit = Publiciteit weglaten
+gate-coarser-titel = Titel weglaten
+gate-coarser-uniek = “De enige” weglaten
+gate-coarser-veiligheid = Veilige plek minder precies
+gate-coarser-ziekte = Ziekte minder precies
+gate-drop = Niet versturen
+gate-back = Terug
+gate-dropped = Niet verstuurd. Je tekst is gewist.
+gate-gone = Deze tekst is al verstuurd, of gewist omdat er een half uur voorbij is. Typ /mijn om te zien wat er openstaat. Staat je vraag er niet bij? Stel hem dan opnieuw.
+gate-still-identifying = Er staat nog iets in dat zeker naar een persoon wijst, zoals een nummer of adres. Kies Zelf aanpassen en haal het weg.
