@@ -284,3 +284,16 @@ def test_the_address_that_stands_before_calendar_feeds(tmp_path: Path) -> None:
     assert config(tmp_path, 'adres = "https://kortelijn.voorbeeld.nl/"').address == "https://kortelijn.voorbeeld.nl"
     assert "adres" in mistakes_in(tmp_path, 'adres = "kortelijn.voorbeeld.nl"')[0]
     assert "adres" in mistakes_in(tmp_path, 'adres = "https://kortelijn.voorbeeld.nl/?a=b"')[0]
+
+
+def test_a_region_may_have_its_own_days_off(tmp_path: Path) -> None:
+    chosen = config(
+        tmp_path,
+        '[piket]\noptionele_feestdagen = ["bevrijdingsdag"]\n[piket.feestdagen_per_regio]\nzwolle = ["goede_vrijdag"]',
+    )
+    assert chosen.days_off("zwolle") == {"goede_vrijdag"}
+    assert chosen.days_off("nijmegen") == chosen.days_off(None) == {"bevrijdingsdag"}
+    wrong = mistakes_in(tmp_path, '[piket.feestdagen_per_regio]\nzwole = ["goede_vrijdag"]')
+    assert "feestdagen_per_regio" in wrong[0]
+    assert "zwolle" in wrong[0]
+    assert "bevrijdingsdag" in mistakes_in(tmp_path, '[piket.feestdagen_per_regio]\nzwolle = ["carnaval"]')[0]

@@ -110,7 +110,7 @@ def _request(context: Context, slot: Slot, lawyers: list[Member]) -> Effects:
             areas=";".join(slot.areas),
             asked_by=context.person.number,
             asked_at=context.now,
-            next_at=swap_moment(context.now, slot.starts_at, context.config.optional_holidays),
+            next_at=swap_moment(context.now, slot.starts_at, context.config.days_off(slot.reach)),
         )
     )
     card = cards.swap_request(context.reference, slot, number, context.person.name)

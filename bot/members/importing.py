@@ -64,7 +64,7 @@ class Importing:
             case "contacts":
                 return compare_contacts(store, rows, self.reference.places)
             case "roster":
-                return compare_roster(store, rows, now, self.reference, self.config.optional_holidays)
+                return compare_roster(store, rows, now, self.reference, self.config.days_off)
 
     def _save(self, kind: Kind, steps: Sequence[Any], store: Store, now: datetime) -> Effects:
         match kind:

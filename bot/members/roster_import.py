@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -17,6 +17,8 @@ from storage.roster import Shift, ShiftState
 from storage.shift_changes import How, Note
 from storage.store import Store
 
+DaysOff = Callable[[str], frozenset[str]]
+"""The optional holidays on which a reach does not work."""
 WITHOUT_END = timedelta(days=3660)
 
 
@@ -66,7 +68,7 @@ class Slot:
 
 
 def compare_roster(
-    store: Store, rows: Sequence[RosterRow], now: datetime, reference: Reference, optional: frozenset[str]
+    store: Store, rows: Sequence[RosterRow], now: datetime, reference: Reference, days_off: DaysOff
 ) -> tuple[list[Slot], list[BadRow], list[Text]]:
     """The slots in the file, which rows cannot be used, and what deserves a warning (domain rules E14 and E15)."""
     people = _People(store.members.all())
@@ -79,7 +81,7 @@ def compare_roster(
         bad += problems
         if isinstance(found, Slot) and not problems:
             slots.append(found)
-    warnings = [warning for slot in slots for warning in _warnings(slot, optional)]
+    warnings = [warning for slot in slots for warning in _warnings(slot, days_off(slot.reach))]
     return slots, bad, [*warnings, *_overlaps(store, slots, now)]
 
 

@@ -44,7 +44,9 @@ class Config:
     meeting_rhythm: str = "2m"
     """Every so many weeks (`3w`) or months (`2m`)."""
     optional_holidays: frozenset[str] = frozenset()
-    """Of `OPTIONAL_HOLIDAYS`, those on which nobody works."""
+    """Of `OPTIONAL_HOLIDAYS`, those on which nobody works; `days_off` says it for one region."""
+    regional_holidays: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    """The same for locations and districts that chose for themselves."""
     standing_line: str | None = None
     """Stands under every answer; None is the catalogue's sentence."""
     help_number: str | None = None
@@ -58,6 +60,10 @@ class Config:
         of_kind = [channel for channel in self.channels if channel.kind == kind]
         own = tuple(channel for channel in of_kind if location is not None and channel.location == location)
         return own or tuple(channel for channel in of_kind if channel.location is None)
+
+    def days_off(self, place: str | None) -> frozenset[str]:
+        """The optional holidays on which a location or district does not work, or the whole country."""
+        return self.regional_holidays.get(place or "", self.optional_holidays)
 
     def trust(self, platform: str) -> Trust:
         return self.trusts.get(platform, "volledig")

@@ -68,6 +68,9 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
+Holidays = tuple[Annotated[str, AfterValidator(_holiday)], ...]
+
+
 class Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
@@ -76,7 +79,8 @@ class Piket(Section):
     slot_minuten: Minutes = Config.slot_minutes
     acceptatie_minuten: Minutes = Config.acceptance_minutes
     acceptatie_minuten_spoed: Minutes = Config.urgent_acceptance_minutes
-    optionele_feestdagen: tuple[Annotated[str, AfterValidator(_holiday)], ...] = ()
+    optionele_feestdagen: Holidays = ()
+    feestdagen_per_regio: dict[str, Holidays] = {}
 
 
 class Vraag(Section):
@@ -122,11 +126,15 @@ class ConfigFile(Section):
     adres: Annotated[str, AfterValidator(_web_address)] | None = None
 
     @model_validator(mode="after")
-    def _channels_stand_somewhere(self) -> Self:
+    def _places_are_known(self) -> Self:
         known = [location.slug for location in _gazetteer().locations] + [each.slug for each in self.locaties]
         for number, channel in enumerate(self.kanalen, start=1):
             if channel.locatie is not None and channel.locatie not in known:
                 raise Mistake("settings-location", key=f"kanalen ({number}).locatie", options=", ".join(known))
+        regions = [*known, *(district.slug for district in _gazetteer().districts)]
+        for region in self.piket.feestdagen_per_regio:
+            if region not in regions:
+                raise Mistake("settings-choice", key="piket.feestdagen_per_regio", options=", ".join(regions))
         if len(set(self.kanalen)) < len(self.kanalen):
             raise Mistake("settings-channel-twice", key="kanalen")
         return self
@@ -148,6 +156,9 @@ class ConfigFile(Section):
             meeting_minutes=self.overleg.duur_minuten,
             meeting_rhythm=self.overleg.regelmaat,
             optional_holidays=frozenset(self.piket.optionele_feestdagen),
+            regional_holidays=MappingProxyType(
+                {region: frozenset(days) for region, days in self.piket.feestdagen_per_regio.items()}
+            ),
             standing_line=self.vaste_regel,
             help_number=self.hulpnummer,
             address=self.adres or Config.address,

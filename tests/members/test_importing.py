@@ -379,3 +379,13 @@ def test_a_clash_with_a_shift_that_is_stored_is_a_warning(staffed: Office) -> No
     assert said(*plan.warnings) == [
         "Bram Bakker heeft twee piketten tegelijk: rij 2 en een dienst die al in het rooster staat."
     ]
+
+
+def test_a_day_off_of_one_region_is_a_warning_there_only(staffed: Office) -> None:
+    staffed.importing = Importing(Reference.load(), Config(regional_holidays={"zwolle": frozenset({"goede_vrijdag"})}))
+    on_good_friday = SHIFT.replace("1-12-2026", "26-3-2027")
+    assert [warning.name for warning in staffed.plan("roster", ROSTER + on_good_friday).warnings] == [
+        "importing-on-holiday"
+    ]
+    elsewhere = on_good_friday.replace(";zwolle;", ";nijmegen;")
+    assert staffed.plan("roster", ROSTER + elsewhere).warnings == ()
