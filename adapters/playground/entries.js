@@ -10,7 +10,8 @@ const LONGEST_VALUE = 60;
 function spoken(words, tag = "p") {
   const said = element(words.quote ? "blockquote" : tag, "words");
   said.dir = "auto";
-  if (!words.href) said.textContent = words.text;
+  if (words.runs) said.append(...words.runs.map(({ text, found }) => (found ? element("strong", "found", text) : text)));
+  else if (!words.href) said.textContent = words.text;
   else said.append(Object.assign(element("a", "", words.text), { href: words.href }));
   return said;
 }

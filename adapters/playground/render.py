@@ -11,6 +11,7 @@ from bot.chat.card import Card, File
 from bot.chat.catalogue import Voice
 from bot.chat.effect import Ask
 from bot.chat.form import Question
+from bot.chat.marks import runs
 from bot.chat.text import Email, Phone, Preview, Quote, Words
 
 Json = dict[str, Any]
@@ -44,8 +45,10 @@ def words(said: Words, voice: Voice) -> Json:
             spoken["href"] = "tel:" + re.sub(r"[^0-9+]", "", number)
         case Email(address=address):
             spoken["href"] = "mailto:" + quote(address, safe="@")
-        case Quote() | Preview():
+        case Quote():
             spoken["quote"] = True
+        case Preview():
+            spoken |= {"quote": True, "runs": [{"text": run, "found": found} for run, found in runs(spoken["text"])]}
     return spoken
 
 

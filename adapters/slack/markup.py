@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bot.chat.catalogue import Voice
+from bot.chat.marks import runs
 from bot.chat.text import Email, Phone, Preview, Quote, Text, Words
 
 Block = dict[str, Any]
@@ -58,10 +59,11 @@ def pieces(text: str, longest: int = LONGEST) -> Iterator[str]:
 # -- rich text ------------------------------------------------------------------------------------------
 
 
-def quote(text: str) -> Iterator[Block]:
-    """What somebody wrote, set off from our own words."""
+def quote(text: str, *, marked: bool = False) -> Iterator[Block]:
+    """What somebody wrote, set off from our own words; `marked` shows in bold what the gate put in its place."""
     for piece in pieces(text):
-        yield _rich("rich_text_quote", [_text(piece)])
+        leaves = [_text(run, bold) for run, bold in runs(piece)] if marked else [_text(piece)]
+        yield _rich("rich_text_quote", leaves)
 
 
 def paragraph(text: str, *, bold: bool = False) -> Iterator[Block]:
@@ -147,7 +149,7 @@ def said(words: Words, voice: Voice) -> Iterator[Block]:
     if isinstance(words, Phone | Email):
         yield reachable("", words)
     elif is_case_text(words):
-        yield from quote(voice.say(words))
+        yield from quote(voice.say(words), marked=isinstance(words, Preview))
     elif holds_case_text(words):
         for piece in pieces(voice.say(words)):
             yield _rich("rich_text_section", [_text(piece)])

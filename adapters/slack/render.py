@@ -9,7 +9,7 @@ from adapters.slack import markup
 from adapters.slack.markup import Block
 from bot.chat.card import Button, Card
 from bot.chat.catalogue import Voice
-from bot.chat.text import Email, Phone, Text, Words, text
+from bot.chat.text import Email, Phone, Preview, Text, Words, text
 
 IN_MESSAGE = 50
 IN_VIEW = 100
@@ -101,7 +101,7 @@ def _lines(card: Card, voice: Voice) -> Iterator[Block]:
             yield markup.reachable(label, value)
         elif markup.is_case_text(value):
             yield from markup.paragraph(f"{label}:", bold=True)
-            yield from markup.quote(voice.say(value))
+            yield from markup.quote(voice.say(value), marked=isinstance(value, Preview))
         else:
             yield from markup.fact(label, voice.say(value))
 

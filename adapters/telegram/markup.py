@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from bot.chat.marks import runs
+
 LIMIT = 4096
 """Of one message after parsing. Counted in UTF-16 units here, which is never less than Telegram counts."""
 
 BLANK = "—"
 """Stands where Telegram demands something to read and there is nothing."""
 
-Role = Literal["plain", "bold", "italic", "quote"]
-_TAGS = {"bold": "b", "italic": "i", "quote": "blockquote"}
+Role = Literal["plain", "bold", "italic", "quote", "preview"]
+_TAGS = {"bold": "b", "italic": "i", "quote": "blockquote", "preview": "blockquote"}
 _LOOKS_EMPTY = frozenset("\u115f\u1160\u2800\u3164\uffa0\ufffc")
 
 
@@ -73,7 +75,13 @@ def fit(pieces: list[Piece], note: str) -> list[Piece]:
 
 def _marked(piece: Piece) -> str:
     tag = _TAGS.get(piece.role)
-    return f"<{tag}>{escape(piece.text)}</{tag}>" if tag else escape(piece.text)
+    inside = _with_placeholders(piece.text) if piece.role == "preview" else escape(piece.text)
+    return f"<{tag}>{inside}</{tag}>" if tag else inside
+
+
+def _with_placeholders(text: str) -> str:
+    """What the gate put in the place of words stands out."""
+    return "".join(f"<b>{escape(run)}</b>" if bold else escape(run) for run, bold in runs(text))
 
 
 def _length(pieces: Iterable[Piece]) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 import phonenumbers
 
 from adapters.telegram.calls import Upload
-from adapters.telegram.markup import BLANK, GAP, LINE, Piece, apart, fit, html, is_visible
+from adapters.telegram.markup import BLANK, GAP, LINE, Piece, Role, apart, fit, html, is_visible
 from bot.chat.card import Button, Card, ContactFile, Fact, File
 from bot.chat.catalogue import Voice
 from bot.chat.effect import NextQuestion
@@ -111,7 +111,8 @@ def _message(pieces: list[Piece], buttons: list[Json], voice: Voice) -> Json:
 
 def _sentence(words: Words, voice: Voice) -> Piece:
     """What somebody said about a case stands apart from what the bot says, whatever it looks like."""
-    return Piece(_say(words, voice), "quote" if isinstance(words, Quote | Preview) else "plain")
+    role: Role = "preview" if isinstance(words, Preview) else "quote" if isinstance(words, Quote) else "plain"
+    return Piece(_say(words, voice), role)
 
 
 def _fact(fact: Fact, voice: Voice) -> list[Piece]:

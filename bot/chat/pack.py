@@ -62,8 +62,8 @@ def _words(words: Words) -> Json:
             return {"email": address}
         case Quote(entry=entry, of=of):
             return {"quote": entry if of == "entry" else [entry, of]}
-        case Preview(draft=draft):
-            return {"preview": draft}
+        case Preview(draft=draft, word=word):
+            return {"preview": draft if word is None else [draft, word]}
 
 
 def _arg(arg: object) -> object:

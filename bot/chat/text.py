@@ -54,6 +54,8 @@ class Preview:
     """The masked text of somebody's own draft, by the draft's id; shown to its writer only."""
 
     draft: int
+    word: int | None = None
+    """Only this word of what was typed, for a button that takes it out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.chat.catalogue import Voice
 from bot.chat.effect import Reply, ShowHome, Shown
 from bot.chat.text import Preview, Quote, Words, text
 from bot.privacy.gate import Examination
+from bot.privacy.leftover import words_of
 from storage.store import Store
 
 Quotes = dict[Quote | Preview, str]
@@ -45,6 +46,8 @@ def _open(store: Store, words: Quote | Preview, reader: int, now: datetime) -> s
     if draft is None:
         return None
     examination = Examination.from_json(draft["examination"])
+    if words.word is not None:
+        return dict(enumerate(words_of(examination.plain))).get(words.word)
     return examination.masked(draft.get("released", ()), draft.get("masked", ()))
 
 
@@ -68,3 +71,5 @@ def _quoted(cards: Iterable[Card]) -> Iterator[Quote | Preview]:
 def _words(card: Card) -> Iterator[Words]:
     yield from card.body
     yield from (fact.value for fact in card.facts)
+    for button in card.buttons:
+        yield from (arg for arg in button.label.args.values() if isinstance(arg, Preview))

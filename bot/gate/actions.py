@@ -11,5 +11,10 @@ RELEASE_ONE = Action("gate.release_one", (int, int))
 """With the number of the finding."""
 COARSEN = Action("gate.coarsen", (int, str))
 """With the kind of fact."""
+MASK = Action("gate.mask", (int,))
+MASK_ONE = Action("gate.mask_one", (int, int))
+"""With the number of a word in what was typed."""
+MASK_OTHER = Action("gate.mask_other", (int,))
+UNMASK = Action("gate.unmask", (int,))
 SHOW_PREVIEW = Action("gate.preview", (int,))
 DROP = Action("gate.drop", (int,))

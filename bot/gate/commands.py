@@ -11,9 +11,9 @@ from bot.chat.effect import Effects, Reply
 from bot.chat.text import Preview, text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context, Feature, Fill, Press
-from bot.gate import actions
+from bot.gate import actions, masking
 from bot.gate.coarser import coarsened
-from bot.gate.forms import RewriteForm
+from bot.gate.forms import MaskForm, RewriteForm
 from bot.gate.held import Destination, Destinations, Held, by_purpose, held, let_go
 from bot.gate.preview import show
 from bot.gate.rewriting import fill_text, press_rewrite, read_text
@@ -24,13 +24,20 @@ def gate_feature(destinations: Iterable[Destination]) -> Feature:
     to = by_purpose(destinations)
     return Feature(
         name="gate",
-        forms=(Fill(RewriteForm, partial(fill_text, to), prepare=read_text),),
+        forms=(
+            Fill(RewriteForm, partial(fill_text, to), prepare=read_text),
+            Fill(MaskForm, partial(masking.fill_mask, to)),
+        ),
         buttons=(
             Press(actions.SEND, partial(press_send, to)),
             Press(actions.REWRITE, partial(press_rewrite, to)),
             Press(actions.RELEASE, partial(press_release, to)),
             Press(actions.RELEASE_ONE, partial(press_release_one, to)),
             Press(actions.COARSEN, partial(press_coarsen, to)),
+            Press(actions.MASK, partial(masking.press_mask, to)),
+            Press(actions.MASK_ONE, partial(masking.press_mask_one, to)),
+            Press(actions.MASK_OTHER, partial(masking.press_mask_other, to)),
+            Press(actions.UNMASK, partial(masking.press_unmask, to)),
             Press(actions.SHOW_PREVIEW, partial(press_show, to)),
             Press(actions.DROP, press_drop),
         ),

@@ -1,4 +1,4 @@
-"""The form of the gate: the text once more, to change it."""
+"""The forms of the gate: the text once more, and a word in it that must go."""
 
 from __future__ import annotations
 
@@ -16,3 +16,13 @@ class RewriteForm(Form):
     submit: ClassVar[Text] = text("ask-submit")
 
     question: Annotated[CaseText, Question(text("rewrite-text"), "lines", help=text("ask-question-help"))]
+
+
+class MaskForm(Form):
+    """Words that the other must not read."""
+
+    name: ClassVar[str] = "gate.mask"
+    title: ClassVar[Text] = text("mask-title")
+    submit: ClassVar[Text] = text("mask-submit")
+
+    words: Annotated[CaseText, Question(text("mask-words"), help=text("mask-words-help"), longest=100)]

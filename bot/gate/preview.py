@@ -42,6 +42,7 @@ def _buttons(draft: int, content: Held) -> tuple[Button, ...]:
     ]
     if [index for index in content.examination.doubtful if index not in content.released]:
         buttons.append(actions.RELEASE.button(text("gate-release"), draft))
+    buttons.append(actions.MASK.button(text("gate-mask"), draft))
     buttons += [actions.COARSEN.button(text(f"gate-coarser-{kind}"), draft, kind) for kind in coarser_kinds(content)]
     return tuple(buttons)
 

@@ -11,11 +11,13 @@ from uuid import uuid4
 
 import pytest
 
+from adapters.playground import render
 from adapters.playground.cast import Cast, Persona
 from adapters.playground.page import ASSETS, fill
 from adapters.playground.rooms import BEHIND, Feed
 from adapters.playground.site import strides
 from bot.chat.card import Action, Card, ContactFile, Fact, File, say
+from bot.chat.catalogue import Voice
 from bot.chat.effect import Ask, Reply, ShowHome
 from bot.chat.text import Email, Phone, Plain, Preview, text
 from bot.chat.update import ButtonPressed, HomeOpened, Message, TextEdited, TextSaid
@@ -400,3 +402,12 @@ async def test_a_stale_button_reaches_the_bot_all_the_same(driver: PlaygroundDri
     pressed = driver.bot.received[0]
     assert isinstance(pressed, ButtonPressed)
     assert pressed.arg == "1"
+
+
+def test_what_the_gate_put_in_its_place_stands_out_in_a_preview() -> None:
+    voice = Voice("nl", VOICE.now, {Preview(9): "Mag [cliënt] dit?"})
+    assert render.words(Preview(9), voice)["runs"] == [
+        {"text": "Mag ", "found": False},
+        {"text": "[cliënt]", "found": True},
+        {"text": " dit?", "found": False},
+    ]

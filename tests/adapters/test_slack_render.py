@@ -94,7 +94,7 @@ def test_case_text_stands_in_quotes_and_pings_nobody() -> None:
     made = blocks(Card(Plain("HUU-0412"), (Plain("Van Anna:"), Quote(1)), (Fact(LABEL, Preview(3)),)))
     assert [block["type"] for block in made] == ["header", "rich_text", "rich_text", "rich_text", "rich_text"]
     assert SAID[Quote(1)] in leaves(made, "text")
-    assert SAID[Preview(3)] in leaves(made, "text")
+    assert SAID[Preview(3)] in "".join(leaves(made, "text"))
     assert leaves(made, "mrkdwn") == []
 
 
@@ -231,3 +231,15 @@ def test_every_permission_has_a_reason(language: str) -> None:
     said = reasons(Voice(language, VOICE.now))
     assert list(said) == list(SCOPES)
     assert all(reason.endswith(".") and reason.count(".") <= 2 for reason in said.values())
+
+
+def test_what_the_gate_put_in_its_place_stands_out_in_a_preview_only() -> None:
+    voice = Voice("nl", VOICE.now, {Preview(9): "Mag [cliënt] *dit*?", Quote(9): "Mag [cliënt] *dit*?"})
+    (own,) = render.blocks((Card(body=(Preview(9),)),), voice, 50)
+    (others,) = render.blocks((Card(body=(Quote(9),)),), voice, 50)
+    assert own["elements"][0]["elements"] == [
+        {"type": "text", "text": "Mag "},
+        {"type": "text", "text": "[cliënt]", "style": {"bold": True}},
+        {"type": "text", "text": " *dit*?"},
+    ]
+    assert others["elements"][0]["elements"] == [{"type": "text", "text": "Mag [cliënt] *dit*?"}]

@@ -172,3 +172,11 @@ def test_an_open_question_is_answered_by_typing_and_says_what_was_wrong() -> Non
         parsed(message)[0] == "Vul dit nog in.\n\nVerstuur\n\nOverslaan\n\nTyp je antwoord hieronder.\n\nVraag 2 van 4"
     )
     assert buttons(message) == [("Stoppen", "stop:")]
+
+
+def test_what_the_gate_put_in_its_place_stands_out_in_a_preview_only() -> None:
+    said = "Mag [cliënt] <b>dit</b>?"
+    voice = Voice("nl", VOICE.now, {Preview(9): said, Quote(9): said})
+    own = render.card(Card(body=(Preview(9),)), voice)["text"]
+    assert own == "<blockquote>Mag <b>[cliënt]</b> &lt;b&gt;dit&lt;/b&gt;?</blockquote>"
+    assert "<b>" not in render.card(Card(body=(Quote(9),)), voice)["text"]

@@ -78,6 +78,12 @@ async def everything_typed(town: Town) -> None:
     if anna.has_button("Terug"):
         await anna.presses("Terug")
     await anna.types(f"/consult huur {NAMED}")
+    await anna.presses("Dit is geen persoonsgegeven")
+    await anna.presses("Nog iets weghalen")
+    await anna.presses("“Wolthuis” weghalen")
+    await anna.presses("Nog iets weghalen")
+    await anna.presses("Een ander woord")
+    await anna.fills(words="Wolthuis bestaat niet")
     await anna.presses("Verstuur")
     await anna.types(f"/consult wolthuis {CASE}")
     await anna.types(f"/consult sv {CASE}")
