@@ -231,6 +231,8 @@ def upgrade() -> None:
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contact_changed_at"), ["changed_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_contact_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contact_name"), ["name"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contact_organisation"), ["organisation"], unique=False)
 
     op.create_table(
         "draft",
@@ -763,6 +765,8 @@ def downgrade() -> None:
 
     op.drop_table("draft")
     with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_organisation"))
+        batch_op.drop_index(batch_op.f("ix_contact_name"))
         batch_op.drop_index(batch_op.f("ix_contact_member_id"))
         batch_op.drop_index(batch_op.f("ix_contact_changed_at"))
 
