@@ -10,8 +10,9 @@ from bot.engine.feature import Feature
 from bot.gate.commands import gate_feature
 from bot.help.commands import help_feature
 from bot.members import commands as members
+from bot.rights import commands as rights
 
-ROOMS: tuple[Feature, ...] = (consult.FEATURE, contacts.FEATURE, duty.FEATURE, members.FEATURE)
+ROOMS: tuple[Feature, ...] = (consult.FEATURE, contacts.FEATURE, duty.FEATURE, members.FEATURE, rights.FEATURE)
 GATE = gate_feature(consult_gate.DESTINATIONS)
 """Before every text about a case; each room that sends them names its destinations here."""
 FEATURES: tuple[Feature, ...] = (*ROOMS, GATE, help_feature(ROOMS))
