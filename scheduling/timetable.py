@@ -6,6 +6,6 @@ from bot.consult import jobs as consult
 from bot.duty import jobs as duty
 from bot.engine import housekeeping
 from bot.engine.job import Job
-from bot.rights import jobs as rights
+from bot.signals import jobs as signals
 
-TIMETABLE: tuple[Job, ...] = (*consult.JOBS, *duty.JOBS, *rights.JOBS, *housekeeping.JOBS)
+TIMETABLE: tuple[Job, ...] = (*consult.JOBS, *duty.JOBS, *signals.JOBS, *housekeeping.JOBS)

@@ -63,6 +63,10 @@ class Sightings(Shelf):
         this = (table.c.signal_id == signal) & (table.c.member_id == member)
         return self.session.connection().execute(delete(table).where(this)).rowcount == 1
 
+    def saw(self, signal: int, member: int) -> bool:
+        query = select(Sighting.id).where(Sighting.signal_id == signal, Sighting.member_id == member)
+        return self.session.exec(query).first() is not None
+
     def backing(self, signals: Iterable[Signal]) -> dict[int, Backing]:
         """What stands behind each of these signals, by its id."""
         heads = {signal.number: signal for signal in signals}

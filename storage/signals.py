@@ -130,6 +130,15 @@ class Signals(Shelf):
         query = select(Signal).where(Signal.state == SignalState.OPEN, col(Signal.level).in_(levels))
         return self._read(query)
 
+    def waiting(self) -> list[Signal]:
+        """Open signals on no agenda, of every district and level below the steering group."""
+        query = select(Signal).where(Signal.state == SignalState.OPEN, col(Signal.meeting_id).is_(None))
+        return self._read(query.where(Signal.level != Level.STEERING_GROUP))
+
+    def merged_into(self, signal: int) -> list[Signal]:
+        """What was merged into it, the oldest first."""
+        return self._read(select(Signal).where(Signal.merged_into == signal))
+
     # -- agendas: for the meetings' room -------------------------------------------------------------------
 
     def agenda(self, meeting: int) -> list[Signal]:
@@ -187,6 +196,11 @@ class Signals(Shelf):
     def confirm_untraceable(self, signal: int, member: int, now: datetime) -> bool:
         """A coordinator read it and says that nobody can be recognised in it. E57."""
         return self._change(signal, untraceable_at=now, untraceable_by=member)
+
+    def withdraw(self, signal: int, now: datetime) -> bool:
+        """Taken back by who raised it: the text is gone at once."""
+        gone: dict[str, Any] = {"wrapped_key": None, "box": b"", "meeting_id": None, "next_at": None}
+        return self._change(signal, state=SignalState.WITHDRAWN, decided_at=now, **gone)
 
     def reopen(self, signal: int, state: SignalState, next_at: datetime) -> bool:
         """Undo a decision, when it still is this one."""

@@ -10,20 +10,17 @@ from storage.absences import Absences
 from storage.agenda import Agenda
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
-from storage.breaches import Breaches
 from storage.codes import Codes
 from storage.consults import Consults
 from storage.contacts import Contacts
 from storage.drafts import Drafts
 from storage.feeds import Feeds
-from storage.gate_counts import GateCounts
 from storage.inbox import Inbox
 from storage.meetings import Meetings
 from storage.members import Members
 from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
-from storage.personal import Personal
 from storage.polls import Polls
 from storage.reminder_choices import ReminderChoices
 from storage.roster import Roster
@@ -32,6 +29,7 @@ from storage.sightings import Sightings
 from storage.signals import Signals
 from storage.slot_templates import SlotTemplates
 from storage.swaps import Swaps
+from storage.traces import Traces
 from storage.vault import Vault
 
 
@@ -88,6 +86,10 @@ class Store:
         return Sightings(self.session)
 
     @cached_property
+    def traces(self) -> Traces:
+        return Traces(self.session)
+
+    @cached_property
     def contacts(self) -> Contacts:
         return Contacts(self.session)
 
@@ -138,15 +140,3 @@ class Store:
     @cached_property
     def occurrences(self) -> Occurrences:
         return Occurrences(self.session)
-
-    @cached_property
-    def gate_counts(self) -> GateCounts:
-        return GateCounts(self.session)
-
-    @cached_property
-    def breaches(self) -> Breaches:
-        return Breaches(self.session)
-
-    @cached_property
-    def personal(self) -> Personal:
-        return Personal(self.session)

@@ -163,6 +163,7 @@ def test_without_a_file_the_defaults_of_the_reference_hold(tmp_path: Path, monke
     assert read.acceptance_minutes == defaults["piket"]["acceptatie_minuten"]
     assert read.urgent_acceptance_minutes == defaults["piket"]["acceptatie_minuten_spoed"]
     assert read.erase_days == defaults["bewaren_dagen"]["vraagtekst"]
+    assert read.signal_days == defaults["bewaren_dagen"]["signaal_na_besluit"]
     assert read.meeting_minutes == defaults["overleg"]["duur_minuten"]
     assert read.meeting_rhythm == defaults["overleg"]["regelmaat"]
     assert read.trust("slack") == "volledig"

@@ -10,6 +10,7 @@ from bot.consult import actions
 from bot.consult.rules import NEARLY_OVER
 from bot.consult.scene import Scene
 from bot.reference.calendar import local_date
+from bot.signals import actions as signals
 from storage.consults import ConsultState, Entry, Part, PartState
 from storage.members import Member
 
@@ -138,7 +139,11 @@ def asker(scene: Scene, status: Text) -> Card:
 def _asker_buttons(scene: Scene) -> tuple[Button, ...]:
     number = scene.consult.number
     if scene.consult.state == ConsultState.CLOSED:
-        return (actions.REOPEN.button(text("consult-reopen"), number),)
+        signal = signals.FROM_CONSULT.button(text("signal-from-consult"), number)
+        return (
+            actions.REOPEN.button(text("consult-reopen"), number),
+            *((signal,) if scene.consult.wrapped_key else ()),
+        )
     if scene.consult.state != ConsultState.OPEN:
         return ()
     answered = any(part.state == PartState.ANSWERED for part in scene.parts)

@@ -19,6 +19,7 @@ from bot.gate.held import Extra
 from bot.gate.preview import drop
 from bot.gate.rewriting import form_of
 from bot.reference.terms import looks_urgent
+from bot.signals import actions as signals
 from storage.roster import Shift
 
 Slots = Mapping[str, Shift | None]
@@ -52,7 +53,13 @@ def _extra(context: Context, draft: int, content: Question, slots: Slots) -> Ext
     buttons = [actions.SHOW_AREAS.button(text("gate-other-area"), draft)]
     if (word or starts > context.now) and not content.urgent:
         buttons.append(actions.SET_URGENT.button(text("gate-make-urgent"), draft))
+    if _is_signal(content):
+        buttons.append(signals.FROM_DRAFT.button(text("signal-from-consult"), draft))
     return Extra(_notes(context, content, word), _facts(context, content, starts), tuple(buttons))
+
+
+def _is_signal(content: Question) -> bool:
+    return sounds_like_signal(content.examination.masked())
 
 
 def _facts(context: Context, content: Question, starts: datetime) -> tuple[Fact, ...]:
@@ -78,7 +85,7 @@ def _notes(context: Context, content: Question, urgent: str | None) -> tuple[Tex
         notes.append(text("gate-read-as", areas=areas))
     if urgent:
         notes.append(text("gate-looks-urgent", word=urgent))
-    if sounds_like_signal(content.examination.masked()):
+    if _is_signal(content):
         notes.append(text("gate-sounds-like-signal"))
     return tuple(notes)
 

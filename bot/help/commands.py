@@ -12,6 +12,7 @@ from bot.engine.feature import Command, Context, Feature
 from bot.engine.roles import may, require
 from bot.help import cards, standing
 from bot.privacy.words import RawText
+from bot.signals import standing as signals
 
 FIRST_STEPS = ("start", "begin", "first")
 """Topics that mean: how do I begin?"""
@@ -40,14 +41,18 @@ def show_help(context: Context, topic: RawText, rooms: Sequence[Feature]) -> Eff
 
 
 def show_status(context: Context, typed: RawText) -> Effects:
-    """Where one consult stands, or every open one this person is in."""
+    """Where one consult or signal stands, or every open one this person is in."""
     if typed:
         return [Reply(_status_of(context, typed.typed))]
     mine = [standing.card(context, consult) for consult in standing.open_consults(context)]
+    mine += [signals.card(context, signal) for signal in signals.open_of_member(context)]
     return [Reply(card) for card in mine or [say(text("stand-nothing"))]]
 
 
 def _status_of(context: Context, typed: str) -> Card:
+    if signals.is_code(typed):
+        found = signals.find(context, typed)
+        return signals.card(context, found) if found else say(text("stand-unknown"))
     consult = standing.find(context, typed)
     if consult is None:
         return say(text("stand-unknown"))

@@ -11,6 +11,7 @@ from bot.engine.feature import Context
 from bot.help import standing
 from bot.help.lines import below
 from bot.members import actions
+from bot.signals import standing as signals
 from storage.consults import Consult, Part
 from storage.members import Account
 from storage.roster import NATIONAL, Shift
@@ -49,6 +50,7 @@ def _items(context: Context) -> tuple[Fact, ...]:
         *_list(text("mine-asked"), [_item(context, c, part) for c in asked for part in consults.parts(c.number)]),
         *_list(text("mine-taken"), _parts(context, standing.taken(context))),
         *_list(text("mine-offered"), _parts(context, standing.offered(context))),
+        *_list(text("mine-signals"), [signals.line(context, each) for each in signals.of_member(context)]),
     )
 
 

@@ -40,6 +40,8 @@ class Config:
     auto_close_workdays: int = 5
     reopen_days: int = 14
     erase_days: int = 30
+    signal_days: int = 365
+    """So long after the decision the text of a signal stays; P22."""
     meeting_minutes: int = 120
     meeting_rhythm: str = "2m"
     """Every so many weeks (`3w`) or months (`2m`)."""

@@ -91,6 +91,7 @@ class Vraag(Section):
 
 class BewarenDagen(Section):
     vraagtekst: Days = Config.erase_days
+    signaal_na_besluit: Days = Config.signal_days
 
 
 class Overleg(Section):
@@ -153,6 +154,7 @@ class ConfigFile(Section):
             auto_close_workdays=self.vraag.sluiten_na_werkdagen,
             reopen_days=self.vraag.heropenen_dagen,
             erase_days=self.bewaren_dagen.vraagtekst,
+            signal_days=self.bewaren_dagen.signaal_na_besluit,
             meeting_minutes=self.overleg.duur_minuten,
             meeting_rhythm=self.overleg.regelmaat,
             optional_holidays=frozenset(self.piket.optionele_feestdagen),

@@ -14,6 +14,7 @@ mine-nothing = Nothing is open for you.
 mine-asked = Your questions
 mine-taken = Taken by you
 mine-offered = Offered to you
+mine-signals = Your signals
 mine-item = { $code } ({ $area }): { $state }
 mine-shifts = Your shifts
 mine-shift = { $area }: { $at } until { $until }

@@ -14,6 +14,7 @@ mine-nothing = Er staat niets voor je open.
 mine-asked = Jouw vragen
 mine-taken = Door jou opgepakt
 mine-offered = Aan jou gevraagd
+mine-signals = Je signalen
 mine-item = { $code } ({ $area }): { $state }
 mine-shifts = Jouw diensten
 mine-shift = { $area }: { $at } tot { $until }

@@ -58,18 +58,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_code_try_since"), ["since"], unique=False)
 
     op.create_table(
-        "gate_count",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("what", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_gate_count")),
-    )
-    with op.batch_alter_table("gate_count", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_gate_count_day"), ["day"], unique=False)
-
-    op.create_table(
         "member",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -193,28 +181,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_account_member_id"), ["member_id"], unique=False)
 
     op.create_table(
-        "breach",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("noticed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("deadline", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("reported_by", sa.Integer(), nullable=False),
-        sa.Column("seen_by", sa.String(), nullable=False),
-        sa.Column("kinds", sa.String(), nullable=False),
-        sa.Column("reminders", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("closed_by", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(["closed_by"], ["member.id"], name=op.f("fk_breach_closed_by_member")),
-        sa.ForeignKeyConstraint(["reported_by"], ["member.id"], name=op.f("fk_breach_reported_by_member")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_breach")),
-        sa.UniqueConstraint("code", name=op.f("uq_breach_code")),
-    )
-    with op.batch_alter_table("breach", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_breach_next_at"), ["next_at"], unique=False)
-
-    op.create_table(
         "consult",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
@@ -265,8 +231,6 @@ def upgrade() -> None:
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contact_changed_at"), ["changed_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_contact_member_id"), ["member_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_contact_name"), ["name"], unique=False)
-        batch_op.create_index(batch_op.f("ix_contact_organisation"), ["organisation"], unique=False)
 
     op.create_table(
         "draft",
@@ -279,7 +243,6 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_draft_member_id_member")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
-        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_draft_expires_at"), ["expires_at"], unique=False)
@@ -464,6 +427,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_part_owner_id"), ["owner_id"], unique=False)
 
     op.create_table(
+        "proposal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("district", sa.String(), nullable=True),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("topic", sa.String(), nullable=False),
+        sa.Column("cases", sa.Integer(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("found_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("signal_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["decided_by"], ["member.id"], name=op.f("fk_proposal_decided_by_member")),
+        sa.ForeignKeyConstraint(["signal_id"], ["signal.id"], name=op.f("fk_proposal_signal_id_signal")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal")),
+    )
+    with op.batch_alter_table("proposal", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_proposal_district"), ["district"], unique=False)
+        batch_op.create_index(batch_op.f("ix_proposal_found_at"), ["found_at"], unique=False)
+
+    op.create_table(
         "seat",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("series_id", sa.Integer(), nullable=False),
@@ -552,6 +535,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_swap_shift_id"), ["shift_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_swap_state"), ["state"], unique=False)
 
+    op.create_table(
+        "trace",
+        sa.Column("consult_id", sa.Integer(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("topic", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["consult_id"], ["consult.id"], name=op.f("fk_trace_consult_id_consult")),
+        sa.PrimaryKeyConstraint("consult_id", "area", "topic", name=op.f("pk_trace")),
+    )
     op.create_table(
         "agenda_item",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -731,6 +722,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_agenda_item_meeting_id"))
 
     op.drop_table("agenda_item")
+    op.drop_table("trace")
     with op.batch_alter_table("swap", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_swap_state"))
         batch_op.drop_index(batch_op.f("ix_swap_shift_id"))
@@ -756,6 +748,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_seat_member_id"))
 
     op.drop_table("seat")
+    with op.batch_alter_table("proposal", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_proposal_found_at"))
+        batch_op.drop_index(batch_op.f("ix_proposal_district"))
+
+    op.drop_table("proposal")
     with op.batch_alter_table("part", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_part_owner_id"))
         batch_op.drop_index("ix_part_due")
@@ -800,8 +797,6 @@ def downgrade() -> None:
 
     op.drop_table("draft")
     with op.batch_alter_table("contact", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_contact_organisation"))
-        batch_op.drop_index(batch_op.f("ix_contact_name"))
         batch_op.drop_index(batch_op.f("ix_contact_member_id"))
         batch_op.drop_index(batch_op.f("ix_contact_changed_at"))
 
@@ -813,10 +808,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consult_asker_id"))
 
     op.drop_table("consult")
-    with op.batch_alter_table("breach", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_breach_next_at"))
-
-    op.drop_table("breach")
     with op.batch_alter_table("account", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_account_member_id"))
 
@@ -843,10 +834,6 @@ def downgrade() -> None:
 
     op.drop_table("occurrence")
     op.drop_table("member")
-    with op.batch_alter_table("gate_count", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_gate_count_day"))
-
-    op.drop_table("gate_count")
     with op.batch_alter_table("code_try", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_code_try_since"))
 
