@@ -61,7 +61,7 @@ def house_for(settings: Settings, config: Config, clock: Clock | None = None) ->
     database = Database(settings.kortelijn_database_url, vault)
     upgrade(database)
     clock, config = clock or SystemClock(), _at_home(config, settings)
-    bot = Bot(database, FEATURES, clock, Reference.load(), config)
+    bot = Bot(database, FEATURES, clock, Reference.load(config.locations), config)
     slack, telegram = _slack(settings, bot, clock), _telegram(settings, bot, clock)
     adapters: dict[str, Adapter] = {a.platform: a for a in (slack, telegram) if a}
     house = _house(database, bot, clock, adapters, config)
@@ -78,7 +78,7 @@ def playground_house(settings: Settings, folder: Path) -> House:
     upgrade(database)
     clock = MovableClock(demonstration.opening(SystemClock().now()))
     config = _at_home(demonstration.config(), settings)
-    bot = Bot(database, FEATURES, clock, Reference.load(), config)
+    bot = Bot(database, FEATURES, clock, Reference.load(config.locations), config)
     database.write_now(lambda store: demonstration.fill(store, clock.now()))
     adapters: dict[str, Adapter] = {}
     house = _house(database, bot, clock, adapters, config)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.chat.catalogue import LANGUAGES, Voice
+from bot.reference.book import Reference
 from bot.reference.packaged import read_toml
 from bot.settings import Channel, Config, Mistakes, Settings, load_config
 from storage.vault import Vault
@@ -218,6 +219,13 @@ def test_everything_can_be_chosen(tmp_path: Path) -> None:
     assert read.optional_holidays == {"goede_vrijdag"}
     assert (read.trust("slack"), read.trust("telegram")) == ("volledig", "alleen-meldingen")
     assert [location.slug for location in read.locations] == ["deventer"]
+    reference = Reference.load(read.locations)
+    assert reference.district_of("deventer") == "overijssel"
+    assert reference.district_of("zwolle") == "overijssel"
+    found = reference.places.find("Deventer")
+    assert found
+    assert found.location
+    assert found.location.slug == "deventer"
 
 
 def test_a_location_without_a_channel_of_its_own_has_the_one_for_everywhere(tmp_path: Path) -> None:
@@ -257,6 +265,11 @@ LOCATION = '[[locaties]]\nslug = "x"\nnaam = "X"\n'
         (CHANNEL + CHANNEL, "kanalen noemt hetzelfde kanaal twee keer"),
         (LOCATION + "arrondissement = 'x'\ngemeenten = []", "locaties (1).arrondissement kan alleen een van deze zijn"),
         (LOCATION + "arrondissement = 'overijssel'\ngemeenten = ['1']", "locaties (1).gemeenten (1) noemt de"),
+        (LOCATION + "arrondissement = 'overijssel'\ngemeenten = []", "locaties (1).gemeenten ontbreekt"),
+        (
+            LOCATION + "arrondissement = 'overijssel'\ngemeenten = ['GM0363']",
+            "locaties (1).gemeenten noemt GM0363, en die gemeente ligt in het arrondissement amsterdam.",
+        ),
     ],
 )
 def test_a_mistake_in_the_file_is_one_sentence_with_its_key(tmp_path: Path, toml: str, begins: str) -> None:

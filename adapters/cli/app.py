@@ -138,7 +138,7 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
     ) -> None:
         with speaker.clearly():
             settings, config = choices()
-            importing = Importing(Reference.load(), config)
+            importing = Importing(Reference.load(config.locations), config)
             incoming = importing.read(what.value, file)
             with open_database(settings) as database:
                 import_file(speaker, importing, database, incoming, Wishes(dry_run, yes, skip_bad, door.ask))

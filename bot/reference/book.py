@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.reference.areas import AreaBook
+from bot.reference.geography import Location
 from bot.reference.places import PlaceBook
 
 
@@ -16,8 +17,9 @@ class Reference:
     places: PlaceBook
 
     @classmethod
-    def load(cls) -> Reference:
-        return cls(AreaBook.load(), PlaceBook.load())
+    def load(cls, locations: tuple[Location, ...] = ()) -> Reference:
+        """As packaged, with the locations that this installation adds or writes otherwise."""
+        return cls(AreaBook.load(), PlaceBook.load(locations))
 
     def area_name(self, slug: str) -> str:
         return self.areas[slug].name if slug in self.areas else slug

@@ -23,9 +23,12 @@ class Gazetteer:
     names: dict[str, Place]
 
 
-def read_gazetteer() -> Gazetteer:
-    """The places as packaged; raises `ReferenceFault` when one register names something another does not have."""
-    districts, municipalities, locations = tuple(_districts()), tuple(_municipalities()), tuple(_locations())
+def read_gazetteer(more: tuple[Location, ...] = ()) -> Gazetteer:
+    """The places as packaged, and `more` locations.
+
+    Raises `ReferenceFault` when one register names something that another does not have.
+    """
+    districts, municipalities, locations = tuple(_districts()), tuple(_municipalities()), (*_others_than(more), *more)
     _check(districts, municipalities, locations)
     by_code = {municipality.code: municipality for municipality in municipalities}
     names = _named_districts(districts)
@@ -50,6 +53,11 @@ def _locations() -> Iterator[Location]:
     for row in read_toml("places.toml")["locaties"]:
         aliases, codes = tuple(row.get("aliassen", ())), tuple(row["gemeenten"])
         yield Location(row["slug"], row["naam"], aliases, codes, row["arrondissement"])
+
+
+def _others_than(more: tuple[Location, ...]) -> Iterator[Location]:
+    slugs = {location.slug for location in more}
+    return (location for location in _locations() if location.slug not in slugs)
 
 
 def _check(

@@ -23,10 +23,10 @@ class PlaceBook:
         self._lexicon = Lexicon(gazetteer.names)
 
     @classmethod
-    @lru_cache(maxsize=1)
-    def load(cls) -> PlaceBook:
-        """The places as packaged."""
-        return cls(read_gazetteer())
+    @lru_cache(maxsize=2)
+    def load(cls, locations: tuple[Location, ...] = ()) -> PlaceBook:
+        """The places as packaged, and these locations; one with a slug that is there already takes its place."""
+        return cls(read_gazetteer(locations))
 
     def find(self, text: str) -> Place | None:
         """The place that `text` names; None when it is no place or the spelling fits several."""

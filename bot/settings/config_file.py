@@ -129,6 +129,14 @@ class ConfigFile(Section):
     @model_validator(mode="after")
     def _places_are_known(self) -> Self:
         known = [location.slug for location in _gazetteer().locations] + [each.slug for each in self.locaties]
+        districts = {municipality.code: municipality.district for municipality in _gazetteer().municipalities}
+        for number, place in enumerate(self.locaties, start=1):
+            if not place.gemeenten:
+                raise Mistake("settings-missing", key=f"locaties ({number}).gemeenten")
+            elsewhere = [code for code in place.gemeenten if districts[code] != place.arrondissement]
+            if elsewhere:
+                named = {"code": elsewhere[0], "district": districts[elsewhere[0]]}
+                raise Mistake("settings-municipality-elsewhere", key=f"locaties ({number}).gemeenten", **named)
         for number, channel in enumerate(self.kanalen, start=1):
             if channel.locatie is not None and channel.locatie not in known:
                 raise Mistake("settings-location", key=f"kanalen ({number}).locatie", options=", ".join(known))

@@ -16,6 +16,7 @@ settings-unreadable = I cannot read { $path }. It must be a plain text file in U
 settings-location = { $key } is a location that does not exist. Choose from { $options }, or add the location under [[locaties]].
 settings-channel-twice = { $key } names the same channel twice. Take one out.
 settings-municipality = { $key } names the municipality code { $code }, which does not exist. A code looks like this: GM0193.
+settings-municipality-elsewhere = { $key } names { $code }, and that municipality lies in the district { $district }. Change one of the two.
 settings-env-file = I cannot read { $path }. It must be a plain text file in UTF-8.
 settings-database-url = { $key } must begin with sqlite:/// or postgresql://, followed by the database.
 settings-http-address = { $key } must be an address with a port, such as 127.0.0.1:8080.

@@ -16,6 +16,7 @@ settings-unreadable = { $path } kan ik niet lezen. Het moet een gewoon tekstbest
 settings-location = { $key } is een locatie die niet bestaat. Kies uit { $options }, of voeg de locatie toe bij [[locaties]].
 settings-channel-twice = { $key } noemt hetzelfde kanaal twee keer. Haal er een weg.
 settings-municipality = { $key } noemt de gemeentecode { $code }, en die bestaat niet. Een code ziet er zo uit: GM0193.
+settings-municipality-elsewhere = { $key } noemt { $code }, en die gemeente ligt in het arrondissement { $district }. Pas een van de twee aan.
 settings-env-file = { $path } kan ik niet lezen. Het moet een gewoon tekstbestand in UTF-8 zijn.
 settings-database-url = { $key } moet beginnen met sqlite:/// of postgresql://, gevolgd door de database.
 settings-http-address = { $key } moet een adres met een poort zijn, zoals 127.0.0.1:8080.
