@@ -36,7 +36,7 @@ class Outgoing(SQLModel, table=True):
     key: str = Field(unique=True)
     """Travels with the message where the platform allows it, so that it can be found again."""
     kind: str
-    """post, edit or remove."""
+    """post, edit, remove or topic."""
     name: str = Field(index=True)
     platform: str
     place: str

@@ -88,6 +88,7 @@ class Telegraph:
         self.platform = platform
         self.whole_forms = whole_forms
         self.messages: list[Seen] = []
+        self.topics: dict[str, str] = {}
         self.profiles: dict[str, Profile] = {}
         self.failures: list[DeliveryFailed] = []
         self._clock = clock
@@ -104,6 +105,9 @@ class Telegraph:
 
     async def remove(self, sent: Message) -> None:
         self.messages = [message for message in self.messages if message.id != sent.id]
+
+    async def set_topic(self, place: str, topic: str) -> None:
+        self.topics[place] = topic
 
     async def find(self, place: str, *, key: str, since: datetime, under: Message | None) -> Message | None:
         found = next((message for message in self.messages if message.key == key and message.place == place), None)

@@ -104,6 +104,9 @@ class Playground:
     async def remove(self, sent: Message) -> None:
         self._rooms.take(sent.id)
 
+    async def set_topic(self, place: str, topic: str) -> None:
+        """The rooms of the playground have a name and no topic."""
+
     async def find(self, place: str, *, key: str, since: datetime, under: Message | None) -> Message | None:
         number = self._rooms.sent(place, key, since)
         return Message(place, number) if number else None

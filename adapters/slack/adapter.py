@@ -211,6 +211,9 @@ class SlackAdapter:
     async def remove(self, sent: Message) -> None:
         await self._delivering.remove(sent)
 
+    async def set_topic(self, place: str, topic: str) -> None:
+        await self._delivering.set_topic(place, topic)
+
     async def find(self, place: str, *, key: str, since: datetime, under: Message | None) -> Message | None:
         return await self._delivering.find(place, key=key, since=since, under=under)
 

@@ -19,10 +19,11 @@ OUR_MARK = "kortelijn_card"
 PAGE = 200
 MOST_PAGES = 10
 LONGEST_ALT = 1000
+LONGEST_TOPIC = 250
 
 
 class Delivering:
-    """The four acts of the port."""
+    """The acts of the port."""
 
     def __init__(self, call: Call) -> None:
         self._call = call
@@ -56,6 +57,9 @@ class Delivering:
         except DeliveryFailed as failed:
             if failed.reason != NO_LONGER_THERE:
                 raise
+
+    async def set_topic(self, place: str, topic: str) -> None:
+        await self._call("conversations.setTopic", channel=place, topic=topic[:LONGEST_TOPIC])
 
     async def find(self, place: str, *, key: str, since: datetime, under: Message | None) -> Message | None:
         channel, thread = _thread(place, under)

@@ -15,7 +15,7 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, Invali
 from telegram.request import HTTPXRequest
 
 from adapters.telegram import render
-from adapters.telegram.calls import ALREADY_GONE, CONFLICT, NOT_MODIFIED, TOKEN_REFUSED, Upload
+from adapters.telegram.calls import ALREADY_GONE, CONFLICT, NOT_MODIFIED, SAME_DESCRIPTION, TOKEN_REFUSED, Upload
 from adapters.telegram.handling import Handling
 from adapters.telegram.lanes import Lanes
 from adapters.telegram.polling import Pauses, Polling
@@ -39,6 +39,9 @@ SECONDS_TO_START = 10.0
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout"})
 """Causes of which it is certain that Telegram did not get the request."""
 STATUS = re.compile(r"[A-Za-z ]+\(\d{3}\)")
+
+
+LONGEST_TOPIC = 255
 
 
 class TelegramAdapter:
@@ -162,6 +165,14 @@ class TelegramAdapter:
             await self._call("deleteMessage", **_address(sent))
         except DeliveryFailed as failed:
             if failed.reason != ALREADY_GONE:
+                raise
+
+    async def set_topic(self, place: str, topic: str) -> None:
+        """The group's description; the bot must be an administrator who may change it."""
+        try:
+            await self._call("setChatDescription", chat_id=place, description=topic[:LONGEST_TOPIC])
+        except DeliveryFailed as failed:
+            if failed.reason != SAME_DESCRIPTION:
                 raise
 
     async def find(self, place: str, *, key: str, since: datetime, under: Message | None) -> Message | None:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from bot.engine.errors import DeliveryFailed
 
 NOT_MODIFIED = "message is not modified"
+SAME_DESCRIPTION = "chat description is not modified"
 ALREADY_GONE = "message to delete not found"
 CONFLICT = "conflict"
 TOKEN_REFUSED = "token refused"  # noqa: S105  # a reason, not a token

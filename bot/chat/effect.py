@@ -121,6 +121,14 @@ class Remove:
     name: str
 
 
-Sent = Post | Tell | Edit | Remove
+@dataclass(frozen=True, slots=True)
+class SetTopic:
+    """What stands above a channel, where a platform allows it; only the newest matters."""
+
+    place: Place
+    topic: Text
+
+
+Sent = Post | Tell | Edit | Remove | SetTopic
 Effect = Shown | Sent
 Effects = list[Effect]

@@ -7,12 +7,14 @@ import uuid
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.chat.card import Card
-from bot.chat.effect import Edit, Effect, Post, Priority, Remove, Sent, Tell
+from bot.chat.card import Card, say
+from bot.chat.effect import Edit, Effect, Place, Post, Priority, Remove, Sent, SetTopic, Tell
 from bot.chat.pack import pack
+from bot.chat.text import Text
 from storage.outbox import CardCopy, Outgoing, State
 from storage.store import Store
 
+TOPIC = "topic"
 NO_ACCOUNT = "no_account"
 """The reason of a dead letter for a member who has no account on any platform."""
 
@@ -37,6 +39,20 @@ def _put(store: Store, effect: Sent, now: datetime) -> None:
         case Remove(name):
             for copy in store.outbox.copies(name):
                 _remove(store, copy, now)
+        case SetTopic(place, topic):
+            _topic(store, place, topic, now)
+
+
+def _topic(store: Store, place: Place, topic: Text, now: datetime) -> None:
+    """One that still waits is overwritten."""
+    above = CardCopy(name=TOPIC, platform=place.platform, place=place.id, group=True)
+    row = store.outbox.waiting(TOPIC, place.platform, place.id)
+    if row is None:
+        row = _row("topic", above, Priority.DIGEST, now)
+        row.body = json.dumps(pack(say(topic)))
+        store.outbox.put(row)
+        return
+    row.body = json.dumps(pack(say(topic)))
 
 
 def _tell(store: Store, effect: Tell, now: datetime) -> None:

@@ -70,6 +70,9 @@ class Adapter(Protocol):
     async def remove(self, sent: Message) -> None:
         """Take the message away; one that is gone already is no error."""
 
+    async def set_topic(self, place: str, topic: str) -> None:
+        """Show this above a channel; it is cut to what fits."""
+
     async def find(self, place: str, *, key: str, since: datetime, under: Message | None) -> Message | None:
         """Whether the message with this key was sent at or after `since`; None also where the platform cannot say."""
 

@@ -43,6 +43,8 @@ class Platform:
 
     async def remove(self, sent: Message) -> None: ...
 
+    async def set_topic(self, place: str, topic: str) -> None: ...
+
     async def find(self, place: str, *, key: str, since: datetime, under: Message | None) -> Message | None:
         return None
 
