@@ -49,6 +49,8 @@ class Shift(SQLModel, table=True):
     state: str = ShiftState.PLANNED
     ready_at: datetime | None = None
     """When the lawyer said to be there."""
+    remind_at: datetime | None = Field(default=None, index=True)
+    """When its lawyer is reminded next; None when that must be worked out, because it is new or was changed."""
     outcome: str = ""
     """An `Outcome`; empty until the shift is over."""
     uid: str = Field(default_factory=lambda: uuid4().hex, unique=True)
@@ -259,6 +261,7 @@ class Roster(Shelf):
         row = self.get(shift)
         old = row.lawyer_id if row and row.state != ShiftState.FREED else None
         this = (table.c.id == shift) & (table.c.ends_at > note.at) & so_far
+        values = {"remind_at": null(), **values}
         if not self._execute(update(table).where(this).values(**values), shift) or row is None:
             return False
         self._write(note, row, old, row.lawyer_id if row.state != ShiftState.FREED else None)

@@ -10,11 +10,15 @@ from storage.absences import Absences
 from storage.agenda import Agenda
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
+from storage.boards import Boards
+from storage.breaches import Breaches
 from storage.codes import Codes
 from storage.consults import Consults
 from storage.contacts import Contacts
 from storage.drafts import Drafts
 from storage.feeds import Feeds
+from storage.gaps import Gaps
+from storage.gate_counts import GateCounts
 from storage.inbox import Inbox
 from storage.meetings import Meetings
 from storage.members import Members
@@ -22,7 +26,7 @@ from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.polls import Polls
-from storage.reminder_choices import ReminderChoices
+from storage.reminders import Reminders
 from storage.roster import Roster
 from storage.shift_changes import ShiftChanges
 from storage.sightings import Sightings
@@ -66,8 +70,16 @@ class Store:
         return Absences(self.session)
 
     @cached_property
-    def reminder_choices(self) -> ReminderChoices:
-        return ReminderChoices(self.session)
+    def reminders(self) -> Reminders:
+        return Reminders(self.session)
+
+    @cached_property
+    def gaps(self) -> Gaps:
+        return Gaps(self.session)
+
+    @cached_property
+    def boards(self) -> Boards:
+        return Boards(self.session)
 
     @cached_property
     def swaps(self) -> Swaps:

@@ -7,12 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from bot.chat.card import Card, Fact
 from bot.chat.text import Phone, Text, Words, text
-from bot.duty.rules import clock, nearness, reach_name, slot_of
+from bot.duty.rules import clock, duty_number, nearness, reach_name, slot_of
 from bot.engine.feature import Context
 from bot.reference.geography import Place
-from storage.members import Member
 from storage.roster import NATIONAL, Shift
-from storage.store import Store
 
 ELSEWHERE = 3
 
@@ -67,13 +65,6 @@ def _now(context: Context, shift: Shift) -> Fact:
         lawyer=lawyer.name if lawyer else "",
         until=clock(shift.ends_at),
     )
-    number = _number(context.store, lawyer) if lawyer else ""
+    number = duty_number(context.store, lawyer) if lawyer else ""
     value: Words = Phone(number) if number else text("wie-no-number")
     return Fact(label, value)
-
-
-def _number(store: Store, lawyer: Member) -> str:
-    """The number of a lawyer on duty; who does not want to be found has the number of the office."""
-    own = store.contacts.own(lawyer)
-    direct = lawyer.phone if own is None else "" if own.removed else own.phone
-    return direct or store.contacts.team_number(lawyer.organisation)

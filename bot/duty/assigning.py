@@ -50,8 +50,10 @@ def assign(context: Context, shift_id: int, old: int, new: int) -> Effects:
     told: Effects = [] if freed else [Tell(f"duty:{part.number}:{old}:over", old, say(words))]
     done = [*moved(context, part), *to_new_lawyer(context, part), *told, Reply(say(words))]
     rest = slot.without(part.areas)
-    if rest is None:
+    if rest is None and context.store.outbox.copies(asked_card(shift, old)):
         return [Edit(asked_card(shift, old), say(words)), *done]
+    if rest is None:
+        return [*announce(context, part, "roster-change", old), *done]
     return [*announce(context, part, "roster-change", old), *_ask_for_rest(context, rest, freed), *done]
 
 

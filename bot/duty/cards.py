@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import timedelta
 
-from bot.chat.card import Action, Button, Card, Fact, say
+from bot.chat.card import Button, Card, Fact, say
+from bot.chat.effect import Effects, Remove
 from bot.chat.text import Text, Words, text
+from bot.duty import actions
 from bot.duty.rules import area_names, clock, part_for, reach_name, slot_of, waiting_for
 from bot.duty.slots import Slot
 from bot.reference.book import Reference
@@ -14,17 +17,10 @@ from storage.members import Member
 from storage.roster import Shift
 from storage.store import Store
 
-READY = Action("duty.ready", (int,))
-CANNOT = Action("duty.cannot", (int,))
-ASK_SWAP = Action("duty.swap", (int,))
-TAKE_OVER = Action("swap.take", (int,))
-WITHDRAW = Action("swap.withdraw", (int,))
-ASK_AGAIN = Action("swap.again", (int,))
-ASK_COORDINATOR = Action("duty.coordinator", (int,))
-ASSIGN = Action("duty.assign", (int, int, int))
-"""A shift, who had it when this was asked, and who gets it."""
 MOST_NAMES = 8
 MOST_SLOTS = 10
+MOST_OPEN = 5
+A_DAY = timedelta(days=1)
 
 
 def words_for(name: str, reference: Reference, slot: Slot, **more: object) -> Text:
@@ -35,7 +31,30 @@ def words_for(name: str, reference: Reference, slot: Slot, **more: object) -> Te
 def my_slots(store: Store, reference: Reference, mine: Sequence[Slot], member: int) -> Card:
     """Who has each slot, where it counts, and who stands behind."""
     facts = tuple(Fact(slot_of(slot), _about(store, reference, slot, member)) for slot in mine[:MOST_SLOTS])
-    return Card(title=text("piket-title"), facts=facts, hint=text("piket-hint"))
+    buttons = tuple(
+        actions.OPEN.button(text("piket-open", slot=slot_of(slot)), slot.number) for slot in mine[:MOST_OPEN]
+    )
+    buttons += (actions.REMINDERS.button(text("piket-reminders")),)
+    return Card(title=text("piket-title"), facts=facts, hint=text("piket-hint"), buttons=buttons)
+
+
+def one_slot(store: Store, reference: Reference, slot: Slot, member: int) -> Card:
+    """Swap it or say that one cannot."""
+    swap = actions.ASK_SWAP.button(text("piket-swap"), slot.number)
+    cannot = actions.CANNOT.button(text("piket-i-cannot"), slot.number)
+    buttons = (swap, cannot) if slot.is_of(member) else (cannot,)
+    facts = (Fact(slot_of(slot), _about(store, reference, slot, member)),)
+    return Card(facts=facts, hint=text("piket-open-hint"), buttons=buttons)
+
+
+def reminder_ahead(reference: Reference, slot: Slot) -> Card:
+    """Days or hours before: there is time to swap."""
+    words = words_for("reminder-ahead", reference, slot, reach=reach_name(reference, slot.reach))
+    buttons = (
+        actions.ASK_SWAP.button(text("piket-swap"), slot.number),
+        actions.CANNOT.button(text("piket-i-cannot"), slot.number),
+    )
+    return say(words, buttons=buttons)
 
 
 def _about(store: Store, reference: Reference, slot: Slot, member: int) -> Words:
@@ -71,43 +90,55 @@ def on_duty(store: Store, reference: Reference, slot: Slot, name: str) -> Card:
     start, end = clock(slot.starts_at), clock(slot.ends_at)
     words = words_for(name, reference, slot, start=start, end=end, waiting=waiting_for(store, slot))
     buttons = (
-        READY.button(text("piket-i-am-there"), slot.number, style="primary"),
-        CANNOT.button(text("piket-i-cannot"), slot.number),
+        actions.READY.button(text("piket-i-am-there"), slot.number, style="primary"),
+        actions.CANNOT.button(text("piket-i-cannot"), slot.number),
     )
     return say(words, buttons=buttons)
 
 
 def ready(reference: Reference, slot: Slot) -> Card:
     words = words_for("piket-noted-ready", reference, slot, end=clock(slot.ends_at))
-    return say(words, buttons=(CANNOT.button(text("piket-i-cannot"), slot.number),))
+    return say(words, buttons=(actions.CANNOT.button(text("piket-i-cannot"), slot.number),))
 
 
-def swap_request(reference: Reference, slot: Slot, swap: int, asker: str) -> Card:
-    words = words_for("swap-request", reference, slot, asker=asker, reach=reach_name(reference, slot.reach))
-    return say(words, buttons=(TAKE_OVER.button(text("swap-take"), swap, style="primary"),))
+def swap_request(reference: Reference, slot: Slot, swap: int, asker: str, name: str = "swap-request") -> Card:
+    """What would change stands on it; its button is for that change only."""
+    reach = reach_name(reference, slot.reach)
+    words = words_for(name, reference, slot, asker=asker, reach=reach)
+    would = text("swap-would", slot=slot_of(slot), old=asker)
+    return say(
+        words, would, buttons=(actions.TAKE_OVER.button(text("swap-take"), swap, slot.version, style="primary"),)
+    )
 
 
-def swap_asked(reference: Reference, slot: Slot, swap: int) -> Card:
-    return say(words_for("swap-asked", reference, slot), buttons=(WITHDRAW.button(text("swap-withdraw"), swap),))
+def swap_asked(reference: Reference, slot: Slot, swap: int, others: tuple[str, ...]) -> Card:
+    """Who was asked stands below it."""
+    button = actions.WITHDRAW.button(text("swap-withdraw"), swap)
+    words = words_for("swap-asked", reference, slot)
+    return say(words, hint=text("swap-asked-whom", who=others[:MOST_NAMES], count=len(others)), buttons=(button,))
+
+
+def remove_request(swap: int) -> Effects:
+    return [Remove(f"swap:{swap}")]
 
 
 def no_lawyers(reference: Reference, slot: Slot) -> Card:
     """Nobody who is free can do it, so a coordinator may look."""
-    button = ASK_COORDINATOR.button(text("swap-ask-coordinator"), slot.number)
+    button = actions.ASK_COORDINATOR.button(text("swap-ask-coordinator"), slot.number)
     return say(words_for("swap-no-lawyers", reference, slot), buttons=(button,))
 
 
 def nobody_yet(reference: Reference, slot: Slot, swap: int) -> Card:
     """E10: it stays yours, and two ways to go on."""
     buttons = (
-        ASK_AGAIN.button(text("swap-ask-again"), swap),
-        ASK_COORDINATOR.button(text("swap-ask-coordinator"), slot.number),
+        actions.ASK_AGAIN.button(text("swap-ask-again"), swap),
+        actions.ASK_COORDINATOR.button(text("swap-ask-coordinator"), slot.number),
     )
     return say(words_for("swap-nobody", reference, slot), buttons=buttons)
 
 
 def which_slot(mine: Sequence[Slot], reference: Reference) -> Card:
-    buttons = tuple(ASK_SWAP.button(words_for("swap-this", reference, slot), slot.number) for slot in mine)
+    buttons = tuple(actions.ASK_SWAP.button(words_for("swap-this", reference, slot), slot.number) for slot in mine)
     return say(text("swap-which"), buttons=buttons)
 
 
@@ -116,10 +147,10 @@ def change(reference: Reference, slot: Slot, name: str, **who: str) -> Text:
     return words_for(name, reference, slot, reach=reach_name(reference, slot.reach), **who)
 
 
-def to_assign(reference: Reference, words: Text, slot: Slot, lawyers: Sequence[Member]) -> Card:
+def assign_buttons(reference: Reference, slot: Slot, lawyers: Sequence[Member]) -> tuple[Button, ...]:
     """For coordinators: who could do it, one press each."""
     buttons = (_assign(reference, slot, lawyer) for lawyer in lawyers[:MOST_NAMES])
-    return say(words, buttons=tuple(button for button in buttons if button))
+    return tuple(button for button in buttons if button)
 
 
 def _assign(reference: Reference, slot: Slot, lawyer: Member) -> Button | None:
@@ -130,7 +161,7 @@ def _assign(reference: Reference, slot: Slot, lawyer: Member) -> Button | None:
     label = text("piket-assign", name=lawyer.name)
     if part.areas != slot.areas:
         label = text("piket-assign-areas", name=lawyer.name, area=area_names(reference, part))
-    return ASSIGN.button(label, part.number, slot.lawyer_id, lawyer.number)
+    return actions.ASSIGN.button(label, part.number, slot.lawyer_id, lawyer.number)
 
 
 def _name(store: Store, member: int | None) -> str:

@@ -10,14 +10,19 @@ from typing import NamedTuple
 from bot.chat.card import Button, say
 from bot.chat.effect import Effects, Priority, Reply, Tell
 from bot.chat.text import Text, text
-from bot.duty import cards
-from bot.duty.overtaken import end_swaps
+from bot.duty import actions, cards
+from bot.duty.overtaken import end_gaps, end_swaps
 from bot.duty.rules import REMINDER, lawyers_for, lawyers_for_some, reminder_key, tell_coordinators
 from bot.duty.slots import Slot, grouped, slot_of_backup, slot_of_lawyer
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
-from storage.roster import Shift
+from bot.reference.letters import normalise
+from storage.members import Member, Role
+from storage.roster import Shift, ShiftState
 from storage.shift_changes import How, Note
+
+PARTICLES = frozenset({"de", "den", "der", "het", "met", "naar", "op", "te", "ten", "ter", "van", "en", "t"})
+"""Parts of names that are words of a sentence too."""
 
 
 class Goodbye(NamedTuple):
@@ -91,8 +96,10 @@ def _without_backup(context: Context, shift: Shift) -> Effects:
 def moved(context: Context, slot: Slot) -> Effects:
     """After a slot changed hands: its open questions are offered anew, and requests to swap it have ended."""
     for shift in slot.shifts:
+        context.about(f"shift {shift.number}")
         context.store.offers.offer_again(shift.number, context.now)
-    return end_swaps(context.store, context.reference, slot.shifts)
+    gaps = end_gaps(context.store, context.reference, slot.shifts)
+    return [*end_swaps(context.store, context.reference, slot.shifts), *gaps]
 
 
 def to_new_lawyer(context: Context, slot: Slot) -> Effects:
@@ -115,10 +122,24 @@ def announce(context: Context, slot: Slot, how: str, old: int) -> Effects:
 
 def to_assign(context: Context, slot: Slot, words: Text) -> Effects:
     """The coordinators' card on which they put somebody else on this lawyer's slot."""
+    old = slot.lawyer_id
+    card = say(words, buttons=(*assign_buttons(context, slot), _ask_button(slot)))
+    called = asked_card(slot.first, old)
+    return tell_coordinators(context.store, context.config, context.reference, slot.reach, called, card)
+
+
+def assign_buttons(context: Context, slot: Slot) -> tuple[Button, ...]:
+    """Who could do it, one press each."""
     store, old = context.store, slot.lawyer_id
     lawyers = lawyers_for(store, slot, old) or lawyers_for_some(store, slot, old)
-    card = cards.to_assign(context.reference, words, slot, lawyers)
-    return tell_coordinators(store, context.config, context.reference, slot.reach, asked_card(slot.first, old), card)
+    return cards.assign_buttons(context.reference, slot, lawyers)
+
+
+def _ask_button(slot: Slot) -> Button:
+    """All who could do it are asked; the first one has it."""
+    freed = slot.first.state == ShiftState.FREED
+    action = actions.ASK_FREED if freed else actions.COVER
+    return action.button(text("gap-ask-lawyers"), slot.number, slot.lawyer_id)
 
 
 def asked_card(shift: Shift, old: int) -> str:
@@ -139,6 +160,15 @@ def my_slot(context: Context, shift_id: int) -> Slot:
     if slot is None:
         raise Refusal(text("piket-not-yours"))
     return slot
+
+
+def lawyer_named(context: Context, typed: str) -> Member | None:
+    """The one lawyer of whom a name stands in a text; None for nobody, or for several."""
+    words = set(normalise(typed).split())
+    lawyers = [(m, normalise(m.name).split()) for m in context.store.members.with_role(Role.LAWYER)]
+    exact = [m for m, names in lawyers if normalise(m.name) == normalise(typed)]
+    named = exact or [m for m, names in lawyers if words & {each for each in names if each not in PARTICLES}]
+    return named[0] if len(named) == 1 else None
 
 
 def name(context: Context, member: int) -> str:

@@ -1,4 +1,4 @@
-"""Reads a day as people type it: "12 december", "12-12", "2026-12-12", "donderdag", "morgen"."""
+"""Reads a day as people type it: "12 december", "12-12", "2026-12-12", "donderdag", "do 12 dec", "morgen"."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from bot.reference.letters import normalise
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})\s+([^\W\d]+)\.?(?:\s+(\d{4}))?")
+_NUMBER = re.compile(r"\d{1,4}[-/. ]")
 _WORD = re.compile(r"[^\W\d]+")
 SHORTEST = 3
+SHORT_DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 NEAR = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2}
 
 
@@ -31,7 +33,8 @@ def read_day(typed: str, today: date) -> tuple[date, str] | None:
         day, name, year = found.groups()
         return _with_rest(typed, found, _coming(int(day), _month(name), year, today))
     if found := _WORD.match(typed):
-        return _with_rest(typed, found, _named(normalise(found.group()), today))
+        named = _with_rest(typed, found, _named(normalise(found.group()), today))
+        return (named and _NUMBER.match(named[1]) and read_day(named[1], today)) or named
     return None
 
 
@@ -56,8 +59,14 @@ def _day(year: int, month: int, day: int) -> date | None:
 def _named(word: str, today: date) -> date | None:
     if word in NEAR:
         return today + timedelta(days=NEAR[word])
-    weekday = _number_of(word, _weekdays())
+    weekday = weekday_named(word)
     return None if weekday is None else today + timedelta(days=(weekday - today.weekday()) % 7)
+
+
+def weekday_named(word: str) -> int | None:
+    """0 for "maandag", "ma" or "monday"; None for what is no weekday."""
+    plain = normalise(word)
+    return SHORT_DAYS.index(plain) if plain in SHORT_DAYS else _number_of(plain, _weekdays())
 
 
 def _month(name: str) -> int:

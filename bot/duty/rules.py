@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from bot.chat.card import Card
 from bot.chat.catalogue import ZONE
-from bot.chat.effect import Effects, Place, Post, Priority, Tell
+from bot.chat.effect import Effects, Place, Post, Priority, Sent, Tell
 from bot.chat.text import Text, text
 from bot.duty.slots import Slot
 from bot.reference.book import Reference
-from bot.reference.calendar import add_workdays
+from bot.reference.calendar import add_workdays, local_date
 from bot.settings import Config
 from storage.members import Member, Role
 from storage.roster import NATIONAL, Shift
@@ -75,8 +75,7 @@ def can_do(lawyer: Member, area: str) -> bool:
 
 def part_for(lawyer: Member, slot: Slot) -> Slot | None:
     """The areas of a slot that a lawyer can do; None for nothing."""
-    shifts = tuple(shift for shift in slot.shifts if can_do(lawyer, shift.area))
-    return Slot(shifts) if shifts else None
+    return slot.without([area for area in slot.areas if not can_do(lawyer, area)])
 
 
 def missing_for(lawyer: Member, slot: Slot) -> Slot | None:
@@ -97,16 +96,33 @@ def lawyers_for_some(store: Store, slot: Slot, without: int) -> list[Member]:
 
 def _free_lawyers(store: Store, slot: Slot, without: int) -> list[Member]:
     lawyers = [m for m in store.members.with_role(Role.LAWYER) if m.number != without]
-    free = [m for m in lawyers if not is_busy(store, m.number, slot)]
+    away = away_at(store, slot)
+    free = [m for m in lawyers if m.number not in away and not is_busy(store, m.number, slot)]
     backups = {shift.backup_id for shift in slot.shifts}
     return sorted(free, key=lambda m: m.number not in backups)
 
 
 def is_busy(store: Store, member: int, slot: Slot) -> bool:
-    """Whether this lawyer has another shift at that time."""
+    """Whether this lawyer has another shift at that time; the other areas of the same slot are none."""
     overlapping = store.roster.of_member(member, slot.starts_at)
-    own = {shift.number for shift in slot.shifts}
-    return any(s.lawyer_id == member and s.number not in own and s.starts_at < slot.ends_at for s in overlapping)
+    return any(s.lawyer_id == member and s.starts_at < slot.ends_at and not _same(s, slot.first) for s in overlapping)
+
+
+def _same(shift: Shift, other: Shift) -> bool:
+    hours = (shift.starts_at, shift.ends_at, shift.reach)
+    return hours == (other.starts_at, other.ends_at, other.reach)
+
+
+def away_at(store: Store, slot: Slot) -> frozenset[int]:
+    """Who said to be away on the day of a slot."""
+    return store.absences.away({local_date(slot.starts_at), local_date(slot.ends_at - timedelta(microseconds=1))})
+
+
+def duty_number(store: Store, lawyer: Member) -> str:
+    """The number of a lawyer on duty; who does not want to be found has the number of the office."""
+    own = store.contacts.own(lawyer)
+    direct = lawyer.phone if own is None else "" if own.removed else own.phone
+    return direct or store.contacts.team_number(lawyer.organisation)
 
 
 def waiting_for(store: Store, slot: Slot) -> int:
@@ -116,14 +132,26 @@ def waiting_for(store: Store, slot: Slot) -> int:
 
 def tell_coordinators(store: Store, config: Config, reference: Reference, reach: str, name: str, card: Card) -> Effects:
     """In the coordinators' channels of the place where a slot counts; without a channel, to each coordinator."""
+    return [tell(where, name, card, Priority.CLAIM) for where in coordinators_of(store, config, reference, reach)]
+
+
+def tell(where: Place | int, name: str, card: Card, priority: Priority) -> Sent:
+    """A card in a channel, or for one member."""
+    if isinstance(where, Place):
+        return Post(name, where, card, priority=priority)
+    return Tell(name, where, card, priority=priority)
+
+
+def coordinators_of(store: Store, config: Config, reference: Reference, reach: str) -> list[Place | int]:
+    """Where coordinators of a reach read: their channels; without one, each of them by id."""
     locations = _locations(reference, reach)
     channels = {c for location in locations for c in config.channels_for("coordinatoren", location)}
     if channels:
-        places = sorted((Place(c.platform, c.id) for c in channels), key=lambda place: (place.platform, place.id))
-        return [Post(name, place, card, priority=Priority.CLAIM) for place in places]
+        places = (Place(c.platform, c.id) for c in channels)
+        return [*sorted(places, key=lambda place: (place.platform, place.id))]
     people = [m for m in store.members.with_role(Role.COORDINATOR) if m.location in locations]
     people = people or store.members.with_role(Role.NATIONAL) or store.members.with_role(Role.ADMIN)
-    return [Tell(name, m.number, card, priority=Priority.CLAIM) for m in people]
+    return [member.number for member in people]
 
 
 def _locations(reference: Reference, reach: str) -> list[str | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from storage.roster import Shift
@@ -17,6 +17,8 @@ class Slot:
     """At least one shift; all have the same time and reach."""
 
     shifts: tuple[Shift, ...]
+    hours: tuple[datetime, datetime] | None = None
+    """Only these hours of it; None for all of it."""
 
     @property
     def first(self) -> Shift:
@@ -37,11 +39,11 @@ class Slot:
 
     @property
     def starts_at(self) -> datetime:
-        return self.first.starts_at
+        return self.hours[0] if self.hours else self.first.starts_at
 
     @property
     def ends_at(self) -> datetime:
-        return self.first.ends_at
+        return self.hours[1] if self.hours else self.first.ends_at
 
     @property
     def areas(self) -> tuple[str, ...]:
@@ -50,7 +52,16 @@ class Slot:
     @property
     def apart(self) -> list[Slot]:
         """Each area on its own."""
-        return [Slot((shift,)) for shift in self.shifts]
+        return [replace(self, shifts=(shift,)) for shift in self.shifts]
+
+    @property
+    def version(self) -> int:
+        """Another number after every change, so that a button can tell that it is old."""
+        return sum(shift.sequence for shift in self.shifts)
+
+    def part(self, starts_at: datetime, ends_at: datetime) -> Slot:
+        """Only these hours, which lie within it."""
+        return replace(self, hours=(starts_at, ends_at))
 
     def without(self, areas: Collection[str]) -> Slot | None:
         """The other areas; None when there are none."""
@@ -84,7 +95,11 @@ def slot_of_swap(store: Store, swap: Swap) -> Slot | None:
     if shift is None:
         return None
     found = (store.roster.at(area, shift.reach, shift.starts_at) for area in swap.areas.split(";"))
-    return _slot(each for each in found if each)
+    slot = _slot(each for each in found if each)
+    if slot is None or swap.from_at is None or swap.until_at is None:
+        return slot
+    within = slot.starts_at <= swap.from_at and swap.until_at <= slot.ends_at
+    return slot.part(swap.from_at, swap.until_at) if within else None
 
 
 def _slot(shifts: Iterable[Shift]) -> Slot | None:

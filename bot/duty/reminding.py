@@ -1,0 +1,144 @@
+"""Reminders of a shift, as each lawyer chose: a week, a day and ten minutes before, unless chosen otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from bot.chat.card import Card, say
+from bot.chat.effect import Effects, Priority, Reply, Tell
+from bot.chat.text import Text, text
+from bot.duty import actions, cards
+from bot.duty.rules import REMINDER, clock, reach_name, reminder_key, tell_coordinators
+from bot.duty.slots import Slot
+from bot.engine.feature import Context
+from bot.engine.job import Moment
+from bot.reference.calendar import at, local
+from storage.roster import Shift, ShiftState
+from storage.store import Store
+
+A_DAY = 1440
+SHORTLY = int(REMINDER.total_seconds()) // 60
+CHOICES = (7 * A_DAY, 2 * A_DAY, A_DAY, 120, SHORTLY)
+"""What a lawyer can choose from, in minutes before a shift."""
+USUAL = frozenset({7 * A_DAY, A_DAY, SHORTLY})
+
+
+# -- what happens by itself -----------------------------------------------------------------------------------
+
+
+def to_remind(moment: Moment) -> list[int]:
+    """Shifts of which a reminder is due, and those of which the next one must be worked out."""
+    return [shift.number for shift in moment.store.reminders.due(moment.now)]
+
+
+def remind(moment: Moment, shift_id: int) -> Effects:
+    """The last reminder that is due, for all areas of the slot at once, and the moment of the next one.
+
+    Of a shift that is new or was changed the lawyer heard already: reminders that are past by then are not sent, but
+    for the last one, also when it has begun (E88).
+    """
+    store, shift = moment.store, moment.store.roster.get(shift_id)
+    if shift is None or not _is_planned(moment, shift):
+        return []
+    chosen, fresh = chosen_by(store, shift.lawyer_id), shift.remind_at is None
+    past = [minutes for minutes in chosen if reminded_at(shift, minutes) <= moment.now]
+    coming = [reminded_at(shift, minutes) for minutes in chosen if minutes not in past]
+    store.reminders.plan(shift, min(coming, default=shift.ends_at))
+    if not past or (fresh and min(past) != SHORTLY):
+        for minutes in past:
+            store.occurrences.once(key_of(shift, minutes), moment.now)
+        return []
+    return _remind(moment, shift, min(past))
+
+
+def reminded_at(shift: Shift, minutes: int) -> datetime:
+    """Whole days before are on the same time of the clock."""
+    days, rest = divmod(minutes, A_DAY)
+    start = local(shift.starts_at)
+    return at(start.date() - timedelta(days=days), start.time(), start.fold) - timedelta(minutes=rest)
+
+
+def chosen_by(store: Store, lawyer: int) -> Collection[int]:
+    chosen = store.reminders.chosen(lawyer)
+    return USUAL if chosen is None else chosen
+
+
+def key_of(shift: Shift, minutes: int) -> str:
+    """Once for this lawyer, this time on the clock and this reminder."""
+    return reminder_key(shift) if minutes == SHORTLY else f"{reminder_key(shift)}-{minutes}"
+
+
+def _is_planned(moment: Moment, shift: Shift) -> bool:
+    return shift.state == ShiftState.PLANNED and shift.ends_at > moment.now
+
+
+def _remind(moment: Moment, shift: Shift, minutes: int) -> Effects:
+    """Who has no account cannot be reminded, so the coordinators hear that, shortly before."""
+    store = moment.store
+    shifts = [s for s in store.roster.together(shift, shift.lawyer_id) if _is_planned(moment, s)]
+    first_time = [s for s in shifts if store.occurrences.once(key_of(s, minutes), moment.now)]
+    if not first_time:
+        return []
+    slot = Slot(tuple(shifts))
+    if store.members.account_of(slot.lawyer_id) is None:
+        return _no_account(moment, slot) if minutes == SHORTLY else []
+    card = _card(moment, slot, minutes)
+    name = f"duty:{first_time[0].number}:{slot.lawyer_id}" + ("" if minutes == SHORTLY else f":{minutes}")
+    return [Tell(name, slot.lawyer_id, card, priority=Priority.REMINDER)]
+
+
+def _card(moment: Moment, slot: Slot, minutes: int) -> Card:
+    if slot.starts_at <= moment.now:
+        return cards.on_duty(moment.store, moment.reference, slot, "reminder-missed")
+    if minutes == SHORTLY:
+        return cards.on_duty(moment.store, moment.reference, slot, "reminder")
+    return cards.reminder_ahead(moment.reference, slot)
+
+
+def _no_account(moment: Moment, slot: Slot) -> Effects:
+    lawyer = moment.store.members.get(slot.lawyer_id)
+    words = cards.words_for(
+        "reminder-no-account",
+        moment.reference,
+        slot,
+        lawyer=lawyer.name if lawyer else "",
+        reach=reach_name(moment.reference, slot.reach),
+        start=clock(slot.starts_at),
+    )
+    name = f"duty:{slot.number}:{slot.lawyer_id}:no-account"
+    return tell_coordinators(moment.store, moment.config, moment.reference, slot.reach, name, say(words))
+
+
+# -- what each chooses ----------------------------------------------------------------------------------------
+
+
+def show(context: Context) -> Effects:
+    return [Reply(_choices(context))]
+
+
+def choose(context: Context, minutes: int) -> Effects:
+    """On when it was off, and the other way round."""
+    chosen = set(chosen_by(context.store, context.person.number))
+    if minutes in CHOICES:
+        context.store.reminders.choose(context.person.number, chosen ^ {minutes}, context.now)
+    return [Reply(_choices(context), instead=True)]
+
+
+def _choices(context: Context) -> Card:
+    chosen = chosen_by(context.store, context.person.number)
+    buttons = tuple(
+        actions.REMIND.button(text("remind-off" if each in chosen else "remind-on", before=before(each)), each)
+        for each in CHOICES
+    )
+    on = tuple(before(each) for each in CHOICES if each in chosen)
+    return say(
+        text("remind-now", before=on) if on else text("remind-never"), title=text("remind-title"), buttons=buttons
+    )
+
+
+def before(minutes: int) -> Text:
+    """`een week`, `10 minuten`."""
+    if minutes % A_DAY == 0:
+        return text("before-days", count=minutes // A_DAY)
+    return text("before-hours", count=minutes // 60) if minutes % 60 == 0 else text("before-minutes", count=minutes)
