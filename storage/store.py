@@ -11,14 +11,12 @@ from storage.agenda import Agenda
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
 from storage.boards import Boards
-from storage.breaches import Breaches
 from storage.codes import Codes
 from storage.consults import Consults
 from storage.contacts import Contacts
 from storage.drafts import Drafts
 from storage.feeds import Feeds
 from storage.gaps import Gaps
-from storage.gate_counts import GateCounts
 from storage.inbox import Inbox
 from storage.meetings import Meetings
 from storage.members import Members
