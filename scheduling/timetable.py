@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.consult import jobs as consult
 from bot.duty import jobs as duty
+from bot.duty import paper
 from bot.engine import housekeeping
 from bot.engine.job import Job
 from bot.signals import jobs as signals
 
-TIMETABLE: tuple[Job, ...] = (*consult.JOBS, *duty.JOBS, *signals.JOBS, *housekeeping.JOBS)
+TIMETABLE: tuple[Job, ...] = (*consult.JOBS, *duty.JOBS, *paper.JOBS, *signals.JOBS, *housekeeping.JOBS)

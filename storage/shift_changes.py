@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -65,10 +66,21 @@ class ShiftChanges(Shelf):
         query = select(ShiftChange).where(ShiftChange.starts_at >= after, ShiftChange.starts_at < before)
         return list(self.session.exec(query.order_by(col(ShiftChange.id))))
 
-    def last_of(self, shifts: Sequence[int]) -> dict[int, datetime]:
+    def last_of(self, shifts: Collection[int]) -> dict[int, datetime]:
         """When each of these shifts was changed last; one that never was is not in it."""
         if not shifts:
             return {}
         query = select(ShiftChange.shift_id, func.max(ShiftChange.at)).group_by(col(ShiftChange.shift_id))
         near = query.where(ShiftChange.shift_id >= min(shifts), ShiftChange.shift_id <= max(shifts))
         return dict(self.session.exec(near).all())
+
+    def of_all(self, shifts: Collection[int]) -> dict[int, list[ShiftChange]]:
+        """What happened to each of these shifts, in order; one to which nothing did is not in it."""
+        found: defaultdict[int, list[ShiftChange]] = defaultdict(list)
+        if shifts:
+            near = (ShiftChange.shift_id >= min(shifts), ShiftChange.shift_id <= max(shifts))
+            wanted = frozenset(shifts)
+            for change in self.session.exec(select(ShiftChange).where(*near).order_by(col(ShiftChange.id))):
+                if change.shift_id in wanted:
+                    found[change.shift_id].append(change)
+        return found

@@ -16,6 +16,7 @@ from storage.consults import Consults
 from storage.contacts import Contacts
 from storage.drafts import Drafts
 from storage.feeds import Feeds
+from storage.fees import Fees
 from storage.gaps import Gaps
 from storage.inbox import Inbox
 from storage.meetings import Meetings
@@ -134,6 +135,10 @@ class Store:
     @cached_property
     def feeds(self) -> Feeds:
         return Feeds(self.session)
+
+    @cached_property
+    def fees(self) -> Fees:
+        return Fees(self.session)
 
     @cached_property
     def inbox(self) -> Inbox:

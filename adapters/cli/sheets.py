@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import os
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 from bot.chat.text import text
 from bot.engine.errors import Refusal
-from bot.members.exporting import Sheet
+from bot.members.exporting import Sheet, csv_file
 
 Writer = Callable[[Sheet, Path], None]
-STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-PLAIN_NUMBER = re.compile(r"\+?[0-9 ]+")
 
 
 def writer_for(path: Path, *more: str) -> Writer:
@@ -42,19 +38,8 @@ def write_whole(path: Path, write: Callable[[Path], object]) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def harmless(cell: str) -> str:
-    """A cell that a spreadsheet would read as a formula, made text; a telephone number stays as it is."""
-    if cell.startswith(STARTS_A_FORMULA) and not PLAIN_NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell
-
-
 def _write_csv(sheet: Sheet, path: Path) -> None:
-    """With a byte order mark and semicolons: what Excel in Dutch opens as columns."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow(sheet.columns)
-        writer.writerows([harmless(cell) for cell in row] for row in sheet.rows)
+    path.write_bytes(csv_file(sheet))
 
 
 def _write_workbook(sheet: Sheet, path: Path) -> None:

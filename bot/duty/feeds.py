@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from bot.chat.catalogue import Voice
 from bot.chat.ical import Agenda, Event, ical
 from bot.chat.text import Text, text
-from bot.duty.rules import COORDINATORS, nearness, reach_name
+from bot.duty.rules import COORDINATORS, concerns, reach_name
 from bot.reference.book import Reference
 from storage.feeds import FeedKind
 from storage.members import Member, Role
@@ -20,7 +20,6 @@ BACK, AHEAD = timedelta(days=28), timedelta(days=366)
 ALWAYS = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC))
 BEFORE_ALL = datetime(2020, 1, 1, tzinfo=UTC)
 """When a shift changed last whose changes were never noted."""
-ELSEWHERE = 3
 
 
 def open_feed(store: Store, reference: Reference, secret: str, now: datetime) -> bytes | None:
@@ -32,7 +31,7 @@ def open_feed(store: Store, reference: Reference, secret: str, now: datetime) ->
     voice = Voice(member.language, now)
     shifts = store.roster.between(now - BACK, now + AHEAD)
     if feed.kind == FeedKind.WHOLE:
-        near = [shift for shift in shifts if _concerns(shift, member, reference)]
+        near = [shift for shift in shifts if concerns(shift.reach, member, reference)]
         return _whole(store, reference, near, voice)
     mine = [shift for shift in shifts if member.id in (shift.lawyer_id, shift.backup_id)]
     return _own(store, reference, mine, member, voice)
@@ -50,12 +49,6 @@ def may_have(member: Member, kind: FeedKind) -> bool:
         return False
     roles = COORDINATORS if kind == FeedKind.WHOLE else COORDINATORS | {Role.LAWYER}
     return bool(member.role_set & roles)
-
-
-def _concerns(shift: Shift, member: Member, reference: Reference) -> bool:
-    """What counts where a coordinator works; everything for who works for the whole country."""
-    everywhere = member.location is None or bool(member.role_set & {Role.NATIONAL, Role.ADMIN})
-    return everywhere or nearness(shift.reach, member.location, reference.district_of(member.location)) < ELSEWHERE
 
 
 def _own(store: Store, reference: Reference, shifts: list[Shift], member: Member, voice: Voice) -> bytes:

@@ -20,6 +20,7 @@ REMINDER = timedelta(minutes=10)
 """So long before the start of a shift its lawyer is reminded; domain 2.3-1."""
 SWAP_REMINDER_WORKDAYS = 2
 """So long before a shift that nobody takes over its lawyer hears so; domain E10."""
+ELSEWHERE = 3
 COORDINATORS = frozenset({Role.COORDINATOR, Role.NATIONAL, Role.ADMIN})
 
 
@@ -55,7 +56,13 @@ def reach_name(reference: Reference, reach: str) -> Text:
 
 def nearness(reach: str, location: str | None, district: str | None) -> int:
     """0 for one's own location, 1 for the district, 2 for the whole country, 3 for elsewhere."""
-    return next((at for at, near in enumerate((location, district, NATIONAL)) if near == reach), 3)
+    return next((at for at, near in enumerate((location, district, NATIONAL)) if near == reach), ELSEWHERE)
+
+
+def concerns(reach: str, member: Member, reference: Reference) -> bool:
+    """Whether a reach counts where somebody works; everything does for who works for the whole country."""
+    everywhere = member.location is None or bool(member.role_set & {Role.NATIONAL, Role.ADMIN})
+    return everywhere or nearness(reach, member.location, reference.district_of(member.location)) < ELSEWHERE
 
 
 def swap_moment(asked_at: datetime, starts_at: datetime, optional: frozenset[str]) -> datetime:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,6 +15,8 @@ from storage.members import Member
 from storage.roster import Shift, ShiftState
 from storage.store import Store
 
+STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+PLAIN_NUMBER = re.compile(r"\+?[0-9 ]+")
 EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC))
 
 
@@ -29,6 +34,22 @@ def roster_sheet(store: Store) -> Sheet:
     people: dict[int, Member | None] = {}
     rows = [_shift(store, shift, people) for shift in store.roster.between(*EVER) if shift.state != ShiftState.FREED]
     return Sheet("rooster", ROSTER_COLUMNS, rows)
+
+
+def csv_file(sheet: Sheet) -> bytes:
+    """With a byte order mark and semicolons: what Excel in Dutch opens as columns."""
+    lines = io.StringIO(newline="")
+    writer = csv.writer(lines, delimiter=";")
+    writer.writerow(sheet.columns)
+    writer.writerows([harmless(cell) for cell in row] for row in sheet.rows)
+    return lines.getvalue().encode("utf-8-sig")
+
+
+def harmless(cell: str) -> str:
+    """A cell that a spreadsheet would read as a formula, made text; a telephone number stays as it is."""
+    if cell.startswith(STARTS_A_FORMULA) and not PLAIN_NUMBER.fullmatch(cell):
+        return f"'{cell}"
+    return cell
 
 
 def contacts_sheet(store: Store) -> Sheet:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
 from bot.reference.geography import Location
 
+EVERYWHERE = "landelijk"
 ChannelKind = Literal["coordinatoren", "advocaten", "werkgroep"]
 Platform = Literal["slack", "telegram", "playground"]
 Trust = Literal["volledig", "alleen-meldingen"]
@@ -23,6 +25,15 @@ class Channel:
     id: str
     kind: ChannelKind
     location: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolHoliday:
+    """Both days are in it; without places it is one everywhere."""
+
+    first: date
+    last: date
+    places: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -49,6 +60,8 @@ class Config:
     """Of `OPTIONAL_HOLIDAYS`, those on which nobody works; `days_off` says it for one region."""
     regional_holidays: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     """The same for locations and districts that chose for themselves."""
+    school_holidays: tuple[SchoolHoliday, ...] = ()
+    """Many people are away then, so those shifts are spread too."""
     standing_line: str | None = None
     """Stands under every answer; None is the catalogue's sentence."""
     help_number: str | None = None
@@ -66,6 +79,13 @@ class Config:
     def days_off(self, place: str | None) -> frozenset[str]:
         """The optional holidays on which a location or district does not work, or the whole country."""
         return self.regional_holidays.get(place or "", self.optional_holidays)
+
+    def is_school_holiday(self, day: date, place: str) -> bool:
+        """At a location or in a district; for the whole country it is one as soon as it is one anywhere."""
+        return any(
+            h.first <= day <= h.last and (not h.places or place in h.places or place == EVERYWHERE)
+            for h in self.school_holidays
+        )
 
     def trust(self, platform: str) -> Trust:
         return self.trusts.get(platform, "volledig")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -15,7 +16,7 @@ from bot.chat.text import text
 from bot.reference.calendar import OPTIONAL_HOLIDAYS
 from bot.reference.gazetteer import Gazetteer, read_gazetteer
 from bot.reference.geography import Location
-from bot.settings.config import Channel, ChannelKind, Config, Platform, Trust
+from bot.settings.config import Channel, ChannelKind, Config, Platform, SchoolHoliday, Trust
 from bot.settings.mistakes import Mistake, Mistakes, sentences
 
 UNNAMED = Path("kortelijn.toml")
@@ -114,6 +115,20 @@ class Locatie(Section):
     aliassen: tuple[Line, ...] = ()
 
 
+class Schoolvakantie(Section):
+    """The days come from the ministry's table, for the region in which a location lies."""
+
+    van: date
+    tot_en_met: date
+    locaties: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _begins_before_it_ends(self) -> Self:
+        if self.tot_en_met < self.van:
+            raise Mistake("settings-holiday-order", key="schoolvakanties")
+        return self
+
+
 class ConfigFile(Section):
     piket: Piket = Piket()
     vraag: Vraag = Vraag()
@@ -122,6 +137,7 @@ class ConfigFile(Section):
     vertrouwen: dict[Platform, Trust] = {}
     kanalen: tuple[Kanaal, ...] = ()
     locaties: tuple[Locatie, ...] = ()
+    schoolvakanties: tuple[Schoolvakantie, ...] = ()
     vaste_regel: Line | None = None
     hulpnummer: Line | None = None
     adres: Annotated[str, AfterValidator(_web_address)] | None = None
@@ -140,13 +156,17 @@ class ConfigFile(Section):
         for number, channel in enumerate(self.kanalen, start=1):
             if channel.locatie is not None and channel.locatie not in known:
                 raise Mistake("settings-location", key=f"kanalen ({number}).locatie", options=", ".join(known))
-        regions = [*known, *(district.slug for district in _gazetteer().districts)]
-        for region in self.piket.feestdagen_per_regio:
-            if region not in regions:
-                raise Mistake("settings-choice", key="piket.feestdagen_per_regio", options=", ".join(regions))
+        self._regions_are_known([*known, *(district.slug for district in _gazetteer().districts)])
         if len(set(self.kanalen)) < len(self.kanalen):
             raise Mistake("settings-channel-twice", key="kanalen")
         return self
+
+    def _regions_are_known(self, regions: list[str]) -> None:
+        told = [("piket.feestdagen_per_regio", region) for region in self.piket.feestdagen_per_regio]
+        told += [("schoolvakanties", region) for holiday in self.schoolvakanties for region in holiday.locaties]
+        for key, region in told:
+            if region not in regions:
+                raise Mistake("settings-choice", key=key, options=", ".join(regions))
 
     def config(self) -> Config:
         return Config(
@@ -168,6 +188,9 @@ class ConfigFile(Section):
             optional_holidays=frozenset(self.piket.optionele_feestdagen),
             regional_holidays=MappingProxyType(
                 {region: frozenset(days) for region, days in self.piket.feestdagen_per_regio.items()}
+            ),
+            school_holidays=tuple(
+                SchoolHoliday(each.van, each.tot_en_met, frozenset(each.locaties)) for each in self.schoolvakanties
             ),
             standing_line=self.vaste_regel,
             help_number=self.hulpnummer,

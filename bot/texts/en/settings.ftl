@@ -29,3 +29,4 @@ settings-slack-bot-token = SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is set, but S
 settings-telegram-bot-token = TELEGRAM_WEBHOOK_URL or TELEGRAM_WEBHOOK_SECRET is set, but TELEGRAM_BOT_TOKEN is missing. Set that too.
 settings-telegram-webhook = TELEGRAM_WEBHOOK_URL and TELEGRAM_WEBHOOK_SECRET belong together. Set both or neither.
 settings-telegram-secret = { $key } can have letters, digits, - and _ only, 256 at most.
+settings-holiday-order = In { $key } tot_en_met lies before van. Turn the dates around.

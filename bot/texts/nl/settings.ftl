@@ -29,3 +29,4 @@ settings-slack-bot-token = SLACK_APP_TOKEN of SLACK_SIGNING_SECRET staat er, maa
 settings-telegram-bot-token = TELEGRAM_WEBHOOK_URL of TELEGRAM_WEBHOOK_SECRET staat er, maar TELEGRAM_BOT_TOKEN ontbreekt. Zet dat ook.
 settings-telegram-webhook = TELEGRAM_WEBHOOK_URL en TELEGRAM_WEBHOOK_SECRET horen bij elkaar. Zet ze allebei of geen van beide.
 settings-telegram-secret = { $key } mag alleen letters, cijfers, - en _ hebben, hoogstens 256.
+settings-holiday-order = In { $key } ligt tot_en_met voor van. Draai de datums om.

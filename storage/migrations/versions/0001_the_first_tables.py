@@ -276,6 +276,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_draft_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "fee_month",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("lines", sa.JSON(), nullable=False),
+        sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("locked_by", sa.Integer(), nullable=True),
+        sa.Column("locked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["locked_by"], ["member.id"], name=op.f("fk_fee_month_locked_by_member")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_fee_month_member_id_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fee_month")),
+        sa.UniqueConstraint("member_id", "month", name=op.f("uq_fee_month_member_id_month")),
+    )
+    with op.batch_alter_table("fee_month", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_fee_month_month"), ["month"], unique=False)
+
+    op.create_table(
         "feed",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -821,6 +838,10 @@ def downgrade() -> None:
     op.drop_table("reminder_choice")
     op.drop_table("link_code")
     op.drop_table("feed")
+    with op.batch_alter_table("fee_month", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_fee_month_month"))
+
+    op.drop_table("fee_month")
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_draft_member_id"))
         batch_op.drop_index(batch_op.f("ix_draft_expires_at"))
