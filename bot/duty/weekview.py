@@ -86,7 +86,7 @@ def _card(context: Context, monday: date, place: str | None) -> Card:
         for name, days in (("week-before", -7), ("week-after", 7))
     )
     if not found.rows:
-        return Card(title=title, body=(text("week-empty"),), buttons=buttons)
+        return Card(title=title, body=(text("week-nothing"),), buttons=buttons)
     shown = Week(monday, found.rows[:MOST_ROWS])
     more = (text("week-more", count=len(found.rows) - MOST_ROWS),) if len(found.rows) > MOST_ROWS else ()
     nobody = sum(turn.lawyer is None for turn in found.turns)

@@ -66,7 +66,7 @@ fee-told-locked = Your shifts of { $month } are locked: you and the coordinator 
 
 week-title = Roster of week { $number }, { $place }
 week-everywhere = everywhere
-week-empty = Nothing is planned in this week.
+week-nothing = Nothing is planned in this week.
 week-nobody-on = { $count ->
     [one] Nobody is planned at 1 time yet.
    *[other] Nobody is planned at { $count } times yet.

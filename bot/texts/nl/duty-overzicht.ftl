@@ -66,7 +66,7 @@ fee-told-locked = Je piketdiensten van { $month } staan vast: jij en de coördin
 
 week-title = Rooster week { $number }, { $place }
 week-everywhere = overal
-week-empty = In deze week staat niets in het rooster.
+week-nothing = In deze week staat niets in het rooster.
 week-nobody-on = { $count ->
     [one] Op 1 tijd is er nog niemand.
    *[other] Op { $count } tijden is er nog niemand.
