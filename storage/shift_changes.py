@@ -61,6 +61,11 @@ class ShiftChanges(Shelf):
         query = select(ShiftChange).where(ShiftChange.shift_id == shift)
         return list(self.session.exec(query.order_by(col(ShiftChange.id))))
 
+    def last(self, shift: int) -> datetime | None:
+        """When a shift was changed last; None for one that stands as it was put."""
+        query = select(ShiftChange.at).where(ShiftChange.shift_id == shift)
+        return self.session.exec(query.order_by(col(ShiftChange.id).desc()).limit(1)).first()
+
     def about_shifts(self, after: datetime, before: datetime) -> list[ShiftChange]:
         """Every change of shifts that began in `[after, before)` when it was made, in order."""
         query = select(ShiftChange).where(ShiftChange.starts_at >= after, ShiftChange.starts_at < before)

@@ -34,9 +34,10 @@ def show(moment: Moment, number: int) -> Effects:
     channel = moment.config.channels[number]
     mine = _near(moment, channel, moment.store.roster.running(moment.now))
     place, board = Place(channel.platform, channel.id), moment.store.boards.get(_key(channel))
+    before = board.card if board else ""
     name = f"on-duty:{_key(channel)}:{local_date(moment.now).isoformat()}"
     moment.store.boards.show(_key(channel), _shown(mine), name)
-    old: Effects = [Remove(board.card)] if board and board.card != name else []
+    old: Effects = [Remove(before)] if before not in ("", name) else []
     slots = grouped(mine)
     topic = SetTopic(place, _topic(moment, slots))
     return [*old, Post(name, place, _card(moment, channel, slots), priority=Priority.DIGEST), topic]

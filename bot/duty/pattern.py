@@ -25,7 +25,7 @@ SETTERS = frozenset({Role.ADMIN})
 WORKWEEK = range(5)
 NONE, ALL = "geen", "alle"
 _DAYS = re.compile(r"\b([a-z]{2,})\s*(?:-|t/m|tot en met)\s*([a-z]{2,})\b", re.IGNORECASE)
-_ONE_TIME = re.compile(r"\b(?:om\s+)?(\d{1,2})(?:[.:](\d{2}))?(?:\s*uur)?\b")
+_ONE_TIME = re.compile(r"(?:om\s+)?(\d{1,2})(?:[.:](\d{2}))?(?:\s*uur)?")
 
 
 def pattern(context: Context, typed: str) -> Effects:
@@ -83,7 +83,7 @@ def _blocks(context: Context, typed: str) -> list[tuple[int, int]]:
     while found := read_hours(rest):
         blocks.append(found[0])
         rest = found[1]
-    if not blocks and (one := _ONE_TIME.search(rest)):
+    if not blocks and (one := _ONE_TIME.fullmatch(rest.strip())):
         start = int(one[1]) * 60 + int(one[2] or 0)
         blocks, rest = [Hours(start, start + context.config.slot_minutes)], ""
     blocks.sort()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.chat.card import Card, say
 from bot.chat.effect import Effects, Priority, Reply, Tell
@@ -35,21 +35,18 @@ def to_remind(moment: Moment) -> list[int]:
 def remind(moment: Moment, shift_id: int) -> Effects:
     """The last reminder that is due, for all areas of the slot at once, and the moment of the next one.
 
-    Of a shift that is new or was changed the lawyer heard already: reminders that are past by then are not sent, but
-    for the last one, also when it has begun (E88).
+    Who got the shift heard so then: a reminder from before that is not sent, but for the last one, also when the
+    shift has begun (E88).
     """
     store, shift = moment.store, moment.store.roster.get(shift_id)
     if shift is None or not _is_planned(moment, shift):
         return []
-    chosen, fresh = chosen_by(store, shift.lawyer_id), shift.remind_at is None
-    past = [minutes for minutes in chosen if reminded_at(shift, minutes) <= moment.now]
-    coming = [reminded_at(shift, minutes) for minutes in chosen if minutes not in past]
+    since = datetime.min.replace(tzinfo=UTC) if shift.remind_at else store.shift_changes.last(shift_id) or moment.now
+    chosen = chosen_by(store, shift.lawyer_id)
+    due = [m for m in chosen if reminded_at(shift, m) <= moment.now and (m == SHORTLY or reminded_at(shift, m) > since)]
+    coming = [reminded_at(shift, m) for m in chosen if reminded_at(shift, m) > moment.now]
     store.reminders.plan(shift, min(coming, default=shift.ends_at))
-    if not past or (fresh and min(past) != SHORTLY):
-        for minutes in past:
-            store.occurrences.once(key_of(shift, minutes), moment.now)
-        return []
-    return _remind(moment, shift, min(past))
+    return _remind(moment, shift, min(due)) if due else []
 
 
 def reminded_at(shift: Shift, minutes: int) -> datetime:

@@ -41,6 +41,12 @@ async def test_a_card_reaches_a_person_and_is_edited_and_removed() -> None:
         assert scene.said(scene.dm) == []
 
 
+async def test_a_channel_shows_who_is_on_duty_as_its_topic() -> None:
+    async with stage("http") as scene:
+        await scene.adapter.set_topic(scene.channel.id, "Nu piket: " + "huurrecht Bram " * 30)
+        assert scene.channel.topic.startswith("Nu piket: huurrecht Bram")
+
+
 async def test_an_emptied_card_loses_its_buttons() -> None:
     async with stage("http") as scene:
         sent = await post(scene, scene.anna.id)

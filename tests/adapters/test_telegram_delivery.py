@@ -38,6 +38,18 @@ async def test_a_card_is_posted_edited_and_removed(scene: Scene) -> None:
     assert scene.read(scene.anna) == []
 
 
+async def test_a_group_shows_who_is_on_duty_in_its_description(scene: Scene) -> None:
+    group = scene.tg.group("Coördinatoren", scene.anna, [scene.account])
+    scene.tg.make_admin(group, scene.account, can_change_info=True)
+    for _ in range(2):
+        await scene.adapter.set_topic(str(group.id), "Nu piket: " + "huurrecht Bram " * 30)
+    assert group.description.startswith("Nu piket: huurrecht Bram")
+    scene.tg.make_admin(group, scene.account, can_change_info=False)
+    with pytest.raises(DeliveryFailed) as refused:
+        await scene.adapter.set_topic(str(group.id), "Nu piket: niemand")
+    assert refused.value.permanent
+
+
 async def test_a_card_stands_under_the_one_that_it_is_a_reply_to(scene: Scene) -> None:
     first = await post(scene, card("Vraag"))
     await post(scene, card("Antwoord"), under=first)

@@ -12,8 +12,8 @@ from town import Town, zwolle
 
 from bot.chat.card import Card, say
 from bot.chat.catalogue import Voice
-from bot.chat.effect import Edit, Effects, Place, Post, Priority, Remove, Tell
-from bot.chat.text import Plain
+from bot.chat.effect import Edit, Effects, Place, Post, Priority, Remove, SetTopic, Tell
+from bot.chat.text import Plain, text
 from bot.chat.update import Message
 from bot.engine.errors import DeliveryFailed
 from bot.engine.outgoing import NO_ACCOUNT, put_effects
@@ -99,6 +99,22 @@ async def test_what_can_never_arrive_is_a_dead_letter(town: Town) -> None:
     town.desk.failures.append(DeliveryFailed("is_archived", permanent=True))
     await send(town, Post("card", CHANNEL, card("one")))
     assert states(town) == {State.DEAD: 1}
+
+
+async def test_of_topics_that_wait_only_the_newest_is_set(town: Town) -> None:
+    await send(town, SetTopic(CHANNEL, text("form-stop")), settle=False)
+    await send(town, SetTopic(CHANNEL, text("form-send")))
+    assert town.desk.topics == {"C-ZWOLLE": "Verstuur"}
+    assert states(town) == {State.SENT: 1}
+
+
+async def test_a_channel_that_allows_no_topic_is_nobodys_problem(town: Town) -> None:
+    async def refuse(place: str, topic: str) -> None:
+        raise DeliveryFailed("missing_scope", permanent=True)
+
+    town.desk.set_topic = refuse  # type: ignore[method-assign]  # this platform refuses
+    await send(town, SetTopic(CHANNEL, text("form-send")))
+    assert states(town) == {State.SENT: 1}
 
 
 async def test_a_member_without_any_account_is_a_dead_letter_with_a_reason(town: Town) -> None:
