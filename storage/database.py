@@ -22,10 +22,12 @@ from storage.store import Store
 from storage.vault import Vault
 
 Result = TypeVar("Result")
+LONG_WAIT, SHORT_WAIT = 10_000, 200
+"""Milliseconds for the lock of SQLite: to save something, and to clear away."""
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
-    "busy_timeout=10000",
+    f"busy_timeout={LONG_WAIT}",
     "foreign_keys=ON",
     "secure_delete=ON",
     "trusted_schema=OFF",
@@ -136,6 +138,18 @@ class Database:
             return _Ended(self._run(writing.work, bind, True))
         except Exception as error:  # this one is not saved, the others are
             return _Ended(error=error)
+
+    async def forget(self) -> None:
+        """Take what was erased out of SQLite's journal as well; the file itself overwrites it at once."""
+        if self.sqlite:
+            await asyncio.get_running_loop().run_in_executor(self._writers, self.forget_now)
+
+    def forget_now(self) -> None:
+        """The same on this thread. Somebody who reads just now postpones it to the next time."""
+        with _as_ours(), contextlib.closing(self.engine.raw_connection()) as connection:
+            connection.cursor().execute(f"PRAGMA busy_timeout={SHORT_WAIT}")
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            connection.cursor().execute(f"PRAGMA busy_timeout={LONG_WAIT}")
 
     def close(self) -> None:
         """Finish what runs and let go of every connection."""

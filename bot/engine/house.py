@@ -25,6 +25,8 @@ SILENT_SENDER = timedelta(minutes=1)
 SILENT_PLATFORM = 90.0
 """Seconds without a frame or an answered poll; Slack pings about every ten, a poll returns within thirty."""
 GAUGES = 15.0
+FORGET = 60.0
+"""Seconds after which a key that was destroyed is gone from the database's journal too."""
 
 
 class Timekeeper(Protocol):
@@ -74,7 +76,7 @@ class House:
         lists = warm_up()
         if self.door:
             await self.door.start()
-        running = (self.delivery.run(), self._watch(), self._warm_up())
+        running = (self.delivery.run(), self._watch(), self._forget(), self._warm_up())
         self._tasks = [asyncio.create_task(one) for one in running]
         self.timekeeper.start()
         await asyncio.to_thread(lists.join)  # a first question must not wait for them: Slack gives three seconds
@@ -130,6 +132,12 @@ class House:
             except DatabaseDown:
                 log.warning("database_down")
             await asyncio.sleep(GAUGES)
+
+    async def _forget(self) -> None:
+        while True:
+            await asyncio.sleep(FORGET)
+            with contextlib.suppress(DatabaseDown):
+                await self.database.forget()
 
     def _measure(self, store: Store) -> None:
         oldest = store.outbox.oldest_waiting()

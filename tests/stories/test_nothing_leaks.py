@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import traceback
 from collections.abc import AsyncIterator, Iterator
@@ -14,9 +15,11 @@ from sqlmodel import SQLModel
 from town import Seen, Town, zwolle
 
 from bot.chat.effect import Effects
+from bot.chat.pack import pack
 from bot.engine.feature import Command, Context, Feature
 from bot.features import FEATURES
 from bot.privacy.words import RawText
+from storage.members import OrganisationKind, Role
 
 SECRETS = ("Wolthuis", "111222333", "NL91ABNA0417164300", "wolthuis@voorbeeld.nl", "8012 AB 7")
 CASE = "Mevrouw Wolthuis, BSN 111222333, NL91ABNA0417164300, wolthuis@voorbeeld.nl, 8012 AB 7, moet eruit. Kan dat?"
@@ -84,6 +87,7 @@ async def everything_typed(town: Town) -> None:
     await anna.presses("Nog iets weghalen")
     await anna.presses("Een ander woord")
     await anna.fills(words="Wolthuis bestaat niet")
+    await anna.presses("Terug")
     await anna.presses("Verstuur")
     await anna.types(f"/consult wolthuis {CASE}")
     await anna.types(f"/consult sv {CASE}")
@@ -110,6 +114,8 @@ async def everything_typed(town: Town) -> None:
     await bram.presses("Verstuur")
     await anna.replies(CASE, to="HUU-0002")
     await town.dirk.types(CASE)
+    for word in ("inzage", "wis", "lek", "logboek", "onzin"):
+        await anna.types(f"/privacy {word} {CASE}")
     for command in ("stuk", "kapot", "wie", "status", "mijn", "hulp"):
         await anna.types(f"/{command} {CASE}")
 
@@ -137,6 +143,30 @@ def _columns(connection: object) -> Iterator[tuple[str, str, str]]:
             for column, value in row.items():
                 shown = bytes(value).decode("latin-1") if isinstance(value, bytes | memoryview) else str(value)
                 yield table.name, column, shown
+
+
+async def test_buttons_and_cards_that_wait_hold_ids_and_references_only(town: Town) -> None:
+    await everything_typed(town)
+    cards = [seen.card for telegraph in town.platforms.values() for seen in telegraph.messages]
+    kept = [f"{button.action} {button.arg}" for card in cards for button in card.buttons]
+    kept += [json.dumps(pack(card), ensure_ascii=False) for card in cards]
+    assert len(kept) > 100
+    assert [secret for secret in (*SECRETS, "zeventien ramen") if any(secret in one for one in kept)] == []
+
+
+async def test_a_leak_is_reported_without_a_word_of_it(town: Town, logged: list[str]) -> None:
+    town.settles("Fatma", OrganisationKind.JURIDISCH_LOKET, Role.PRIVACY_OFFICER)
+    await town.anna.types(f"/consult huur {NAMED}")
+    await town.anna.presses("Dit is geen persoonsgegeven")
+    await town.anna.presses("Verstuur")
+    await town.fatma.types("/privacy lek HUU-0001")
+    await town.fatma.presses("Maak verslag")
+    await town.passes(minutes=2)
+    shown = [seen for telegraph in town.platforms.values() for seen in telegraph.messages]
+    files = [seen.card.file.content.decode() for seen in shown if seen.card.file]
+    assert len(files) == 1
+    everything = "\n".join([*(seen.text for seen in shown), *files, *logged, generate_latest().decode()])
+    assert "Wolthuis" not in everything
 
 
 async def test_nobody_but_the_writer_ever_saw_a_name_and_the_writer_only_what_was_released(town: Town) -> None:
