@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import signal
 import sys
 import tempfile
@@ -13,7 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 from aiohttp import web
@@ -22,11 +21,6 @@ from adapters.cli.app import Door, command_line
 from adapters.playground.adapter import Playground
 from adapters.playground.cast import Cast, Channel, Persona
 from adapters.playground.receive import PLATFORM as PLAYGROUND
-from adapters.slack.adapter import SlackAdapter
-from adapters.slack.check import check_slack
-from adapters.slack.manifest import SCOPES, manifest
-from adapters.telegram.adapter import TelegramAdapter
-from adapters.telegram.check import check_telegram
 from adapters.web.feeds import feed_routes
 from adapters.web.server import HttpServer
 from bot import demonstration
@@ -50,6 +44,10 @@ from scheduling.timetable import TIMETABLE
 from storage.database import Database, DatabaseDown
 from storage.schema import upgrade
 from storage.vault import Vault
+
+if TYPE_CHECKING:  # each takes a quarter of a second and 30 MB: who does not use a platform does not load it
+    from adapters.slack.adapter import SlackAdapter
+    from adapters.telegram.adapter import TelegramAdapter
 
 PLATFORMS = ("slack", "telegram")
 
@@ -123,14 +121,7 @@ async def serve(settings: Settings, config: Config) -> None:
             typer.echo(voice.say(text("run-playground", address=address)))
             if settings.kortelijn_database_url != Settings.model_fields["kortelijn_database_url"].default:
                 typer.echo(voice.say(text("run-playground-own-database")))
-        _tidy()
         await stop.wait()
-
-
-def _tidy() -> None:
-    """Give back what loading left behind, some 40 MB; what stays is for good and need not be looked through again."""
-    gc.collect()
-    gc.freeze()
 
 
 def _house(database: Database, bot: Bot, clock: Clock, adapters: Mapping[str, Adapter], config: Config) -> House:
@@ -158,6 +149,8 @@ def _feeds(database: Database, bot: Bot) -> list[web.RouteDef]:
 def _slack(settings: Settings, bot: Bot, clock: Clock) -> SlackAdapter | None:
     if settings.slack_bot_token is None:
         return None
+    from adapters.slack.adapter import SlackAdapter
+
     app, secret = settings.slack_app_token, settings.slack_signing_secret
     return SlackAdapter(
         bot,
@@ -172,6 +165,8 @@ def _slack(settings: Settings, bot: Bot, clock: Clock) -> SlackAdapter | None:
 def _telegram(settings: Settings, bot: Bot, clock: Clock) -> TelegramAdapter | None:
     if settings.telegram_bot_token is None:
         return None
+    from adapters.telegram.adapter import TelegramAdapter
+
     secret = settings.telegram_webhook_secret
     return TelegramAdapter(
         bot,
@@ -198,6 +193,10 @@ def _probe(settings: Settings, config: Config) -> list[Finding]:
 
 
 async def _ask_platforms(settings: Settings, config: Config) -> list[Finding]:
+    from adapters.slack.check import check_slack
+    from adapters.slack.manifest import SCOPES
+    from adapters.telegram.check import check_telegram
+
     findings: list[Finding] = []
     now = SystemClock().now
     places = {platform: sorted({c.id for c in config.channels if c.platform == platform}) for platform in PLATFORMS}
@@ -212,6 +211,8 @@ async def _ask_platforms(settings: Settings, config: Config) -> list[Finding]:
 
 
 def _manifest(address: str | None) -> dict[str, Any]:
+    from adapters.slack.manifest import manifest
+
     clock = SystemClock()
     nowhere = Database("sqlite://", Vault.from_setting(Vault.make_setting()))  # a menu needs a bot, not its memory
     bot = Bot(nowhere, FEATURES, clock, Reference.load(), Config())

@@ -10,10 +10,18 @@ from bot.engine.feature import Feature
 from bot.gate.commands import gate_feature
 from bot.help.commands import help_feature
 from bot.members import commands as members
+from bot.rights import commands as rights
 from bot.signals import commands as signals
 from bot.signals import gate as signals_gate
 
-ROOMS: tuple[Feature, ...] = (consult.FEATURE, contacts.FEATURE, duty.FEATURE, signals.FEATURE, members.FEATURE)
+ROOMS: tuple[Feature, ...] = (
+    consult.FEATURE,
+    contacts.FEATURE,
+    duty.FEATURE,
+    signals.FEATURE,
+    members.FEATURE,
+    rights.FEATURE,
+)
 GATE = gate_feature((*consult_gate.DESTINATIONS, *signals_gate.DESTINATIONS))
 """Before every text about a case; each room that sends them names its destinations here."""
 FEATURES: tuple[Feature, ...] = (*ROOMS, GATE, help_feature(ROOMS))

@@ -7,6 +7,14 @@ from bot.duty import jobs as duty
 from bot.duty import paper
 from bot.engine import housekeeping
 from bot.engine.job import Job
+from bot.rights import jobs as rights
 from bot.signals import jobs as signals
 
-TIMETABLE: tuple[Job, ...] = (*consult.JOBS, *duty.JOBS, *paper.JOBS, *signals.JOBS, *housekeeping.JOBS)
+TIMETABLE: tuple[Job, ...] = (
+    *consult.JOBS,
+    *duty.JOBS,
+    *paper.JOBS,
+    *signals.JOBS,
+    *rights.JOBS,
+    *housekeeping.JOBS,
+)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func
+from sqlalchemy import Row, bindparam, func
 from sqlmodel import Field, SQLModel, col, or_, select
 
 from storage.members import Member
@@ -17,8 +17,8 @@ class Contact(SQLModel, table=True):
     """A contact card. Lists (`areas`, `topics`, `municipalities`) are `;`-separated."""
 
     id: int | None = Field(default=None, primary_key=True)
-    name: str
-    organisation: str = ""
+    name: str = Field(index=True)
+    organisation: str = Field(default="", index=True)
     role: str = ""
     areas: str = ""
     topics: str = ""
@@ -52,6 +52,9 @@ _VERSION = select(
 )
 
 
+_SOME = select(Contact).where(col(Contact.id).in_(bindparam("ids", expanding=True)), ~col(Contact.removed))
+
+
 class Contacts(Shelf):
     def get(self, contact: int) -> Contact | None:
         return self.session.get(Contact, contact)
@@ -62,7 +65,7 @@ class Contacts(Shelf):
 
     def some(self, ids: list[int]) -> list[Contact]:
         """These cards in this order, without the removed ones."""
-        rows = self.session.exec(select(Contact).where(col(Contact.id).in_(ids), ~col(Contact.removed)))
+        rows = self.session.exec(_SOME, params={"ids": ids})
         found = {row.id: row for row in rows}
         return [found[number] for number in ids if number in found]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, update
 from sqlmodel import col, or_, select
@@ -20,10 +21,23 @@ class Offers(Shelf):
         anew = update(table).where(untaken).values(state=PartState.WAITING, step=Step.OFFER, next_at=now)
         return self.session.connection().execute(anew).rowcount
 
+    def offer_waiting(self, area: str, reach: str, now: datetime) -> int:
+        """Questions that wait for a slot like this are offered at once; how many."""
+        table = table_of(Part)
+        these = table.c.id.in_(self._waiting(select(Part.id), area, reach))
+        return (
+            self.session.connection().execute(update(table).where(these).values(step=Step.OFFER, next_at=now)).rowcount
+        )
+
     def waiting_for(self, area: str, reach: str) -> int:
         """How many questions of an area wait for a slot with this reach."""
-        query = select(func.count()).select_from(Part).where(Part.area == area, Part.state == PartState.WAITING)
-        if reach != NATIONAL:
-            near = or_(Consult.location == reach, Consult.district == reach)
-            query = query.join(Consult, col(Consult.id) == Part.consult_id).where(near)
-        return self.session.exec(query).one()
+        number: int = self.session.exec(self._waiting(select(func.count(col(Part.id))), area, reach)).one()
+        return number
+
+    @staticmethod
+    def _waiting(query: Any, area: str, reach: str) -> Any:
+        query = query.where(Part.area == area, Part.state == PartState.WAITING)
+        if reach == NATIONAL:
+            return query
+        near = or_(Consult.location == reach, Consult.district == reach)
+        return query.join(Consult, col(Consult.id) == Part.consult_id).where(near)

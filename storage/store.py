@@ -11,6 +11,7 @@ from storage.agenda import Agenda
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
 from storage.boards import Boards
+from storage.breaches import Breaches
 from storage.codes import Codes
 from storage.consults import Consults
 from storage.contacts import Contacts
@@ -18,12 +19,14 @@ from storage.drafts import Drafts
 from storage.feeds import Feeds
 from storage.fees import Fees
 from storage.gaps import Gaps
+from storage.gate_counts import GateCounts
 from storage.inbox import Inbox
 from storage.meetings import Meetings
 from storage.members import Members
 from storage.occurrences import Occurrences
 from storage.offers import Offers
 from storage.outbox import Outbox
+from storage.personal import Personal
 from storage.polls import Polls
 from storage.reminders import Reminders
 from storage.roster import Roster
@@ -155,3 +158,15 @@ class Store:
     @cached_property
     def occurrences(self) -> Occurrences:
         return Occurrences(self.session)
+
+    @cached_property
+    def gate_counts(self) -> GateCounts:
+        return GateCounts(self.session)
+
+    @cached_property
+    def breaches(self) -> Breaches:
+        return Breaches(self.session)
+
+    @cached_property
+    def personal(self) -> Personal:
+        return Personal(self.session)

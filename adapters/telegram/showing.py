@@ -9,9 +9,9 @@ from datetime import timedelta
 from typing import Any
 
 from adapters.telegram import render
-from adapters.telegram.calls import NOT_MODIFIED, Call, is_unreachable
+from adapters.telegram.calls import ALREADY_GONE, NOT_MODIFIED, Call, is_unreachable
 from adapters.telegram.receive import Spot
-from bot.chat.card import Card
+from bot.chat.card import Card, say
 from bot.chat.catalogue import Voice
 from bot.chat.effect import LeavePlace, NextQuestion, Reply, Shown
 from bot.chat.text import text
@@ -110,10 +110,11 @@ class Showing:
 
     async def _from_group(self, update: Update, spot: Spot, answer: Answer) -> None:
         """What was asked in a group is answered in private; the group sees one short sentence, or nothing."""
-        if isinstance(update, CommandCalled) and update.text:
-            await self._quietly("deleteMessage", chat_id=spot.chat, message_id=spot.message)
+        stays = isinstance(update, CommandCalled) and update.text and not await self._taken_away(spot)
         reached = True
         try:
+            if stays and answer.shown:
+                await self._send_card(update.origin.account, say(text("telegram-take-it-away")), answer.voice)
             await self._show_all(update.origin.account, answer.shown, answer.voice)
         except DeliveryFailed as failed:
             _report(failed)
@@ -122,6 +123,15 @@ class Showing:
             await self._release(spot, **self._toast(answer, reached))
         elif isinstance(update, CommandCalled) and answer.shown:
             await self._point(spot, answer.voice, reached)
+
+    async def _taken_away(self, spot: Spot) -> bool:
+        """Whether what was typed in a group is gone; where the bot is no administrator, only its writer can do that."""
+        try:
+            await self._patiently("deleteMessage", chat_id=spot.chat, message_id=spot.message)
+        except DeliveryFailed as failed:
+            _report(failed)
+            return failed.reason == ALREADY_GONE
+        return True
 
     async def _point(self, spot: Spot, voice: Voice, reached: bool) -> None:
         where = Card(body=(text("telegram-look-in-private"),))

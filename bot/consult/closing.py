@@ -113,25 +113,43 @@ def press_withdraw(context: Context, consult: int) -> Effects:
     for part in scene.live:
         part.state, part.next_at = PartState.CLOSED, None
         effects += withdraw_cards(scene, part, cards.passed(scene, part, text("part-withdrawn")))
-        effects += _tell_withdrawn(scene, part)
+        effects += _tell_withdrawn(scene, part, text("part-withdrawn"))
     return [*effects, *_erase(scene), Edit(scene.asker_card, cards.notice(scene, text("stands-withdrawn")))]
 
 
-def _tell_withdrawn(scene: Scene, part: Part) -> Effects:
+def _tell_withdrawn(scene: Scene, part: Part, why: Text) -> Effects:
     """The owner may be writing an answer, and a card that changes makes no sound."""
     if part.owner_id is None:
         return []
-    words = cards.notice(scene, text("part-withdrawn"))
+    words = cards.notice(scene, why)
     return [Tell(f"part:{part.id}:withdrawn", part.owner_id, words, lawyer_card(part, part.owner_id), Priority.CLAIM)]
+
+
+def hide(scene: Scene) -> Effects:
+    """Personal data slipped through: the text goes at once, everywhere, and nobody works on it any more. E79."""
+    words = text("part-hidden")
+    effects: Effects = []
+    if scene.consult.state == ConsultState.OPEN:
+        scene.consult.state, scene.consult.closed_at = ConsultState.WITHDRAWN, scene.now
+        for part in scene.live:
+            part.state, part.next_at = PartState.CLOSED, None
+            effects += withdraw_cards(scene, part, cards.passed(scene, part, words))
+            effects += _tell_withdrawn(scene, part, words)
+    stone = cards.notice(scene, words)
+    effects += [*_erase(scene), *(Edit(name, stone) for name in _lawyer_cards(scene))]
+    return [*effects, Edit(scene.asker_card, cards.notice(scene, text("stands-hidden")))]
 
 
 def erase_old(scene: Scene) -> Effects:
     """Thirty days after closing the text goes, on the platforms too; code, dates, areas and outcome stay."""
     effects = _erase(scene)
     stone = cards.tombstone(scene)
+    return [*effects, *(Edit(name, stone, Priority.DIGEST) for name in (scene.asker_card, *_lawyer_cards(scene)))]
+
+
+def _lawyer_cards(scene: Scene) -> list[str]:
     names = [name for part in scene.parts for name in scene.store.outbox.names(f"part:{part.id}:")]
-    lawyers = [name for name in names if is_lawyer_card(name)]
-    return [*effects, *(Edit(name, stone, Priority.DIGEST) for name in (scene.asker_card, *lawyers))]
+    return [name for name in names if is_lawyer_card(name)]
 
 
 def _erase(scene: Scene) -> Effects:

@@ -13,6 +13,7 @@ from bot.consult.sending import area_without_roster, send
 from bot.consult.talk import send_edit, send_more, send_reply
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.gate.counting import count
 from bot.gate.held import Destination, Held, by_purpose, held, hold
 from bot.gate.preview import show
 from bot.gate.rewriting import fill_text
@@ -59,7 +60,9 @@ def pass_or_hold(context: Context, content: Held) -> Effects:
     """In a running conversation a text goes at once when nothing was found in it, and is held when something was."""
     if content.examination.findings:
         return show(context, content)
-    return content.to.send(context, content, content.clean())
+    clean = content.clean()
+    count(context, content)
+    return content.to.send(context, content, clean)
 
 
 def question(context: Context, draft: int) -> Question:

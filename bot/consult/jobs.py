@@ -12,6 +12,7 @@ from bot.consult.closing import erase_old
 from bot.consult.scene import lawyer_card, part_at, scene_at, scene_of
 from bot.consult.steps import take_step
 from bot.engine.job import Moment, Sweep
+from storage.roster import Shift
 
 SLOT_ENDED_WITHIN = timedelta(hours=1)
 
@@ -52,6 +53,24 @@ def drop_drafts(moment: Moment, _: int) -> Effects:
     return []
 
 
+def opened_slots(moment: Moment) -> list[int]:
+    """Shifts that run and were not seen before as they are now: they began, or somebody was put on them midway."""
+    running = moment.store.roster.running(moment.now)
+    return [shift.number for shift in running if not moment.store.occurrences.happened(_opened(shift))]
+
+
+def offer_waiting(moment: Moment, shift: int) -> Effects:
+    """Questions that planned to look again later, because nobody was on the roster, need not wait for that."""
+    row = moment.store.roster.get(shift)
+    if row and moment.store.occurrences.once(_opened(row), moment.now):
+        moment.store.offers.offer_waiting(row.area, row.reach, moment.now)
+    return []
+
+
+def _opened(shift: Shift) -> str:
+    return f"slot-opened:{shift.number}:{shift.sequence}"
+
+
 def ended_slots(moment: Moment) -> list[int]:
     """Shifts that ended within the hour, of lawyers who still have an open question from it. E08."""
     ended = moment.store.roster.ended_between(moment.now - SLOT_ENDED_WITHIN, moment.now)
@@ -84,6 +103,7 @@ def _is_new(moment: Moment, shift: int) -> bool:
 
 JOBS = (
     Sweep("consult.clock", timedelta(seconds=5), due_parts, step_part),
+    Sweep("consult.slot-opened", timedelta(minutes=1), opened_slots, offer_waiting),
     Sweep("consult.slot-ended", timedelta(minutes=1), ended_slots, tell_slot_ended),
     Sweep("consult.erase", timedelta(minutes=10), consults_to_erase, erase),
     Sweep("drafts.expire", timedelta(seconds=30), expired_drafts, drop_drafts),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
 
 from bot.chat.catalogue import LANGUAGES, Voice
 from bot.chat.text import text
@@ -60,7 +62,7 @@ def _find(context: Context, asked: Asked) -> Found:
     if asked.place and not asked.place.is_clear:
         return Found(tuple(listings(context, sure))) if sure else Found(ask_where=asked.place)
     rest = _search(context, _query(context, asked, asked.words), MOST)
-    rest = _without_far_away(rest, asked, context)
+    rest = _without_far_away(rest, asked)
     known = {hit.id for hit in sure}
     if sure and all(hit.suggestion for hit in rest):
         rest = []
@@ -89,20 +91,25 @@ def _query(context: Context, asked: Asked, words: str) -> Query:
     return Query(words, asked.areas, municipality, place.location.slug if place.location else None, place.district)
 
 
-def _without_far_away(hits: list[Hit], asked: Asked, context: Context) -> list[Hit]:
+def _without_far_away(hits: list[Hit], asked: Asked) -> list[Hit]:
     """Who is elsewhere is left out when a place was named, or no name, and somebody is nearer."""
-    if asked.words and asked.place is None and not _is_role(asked.words, context):
+    if asked.words and asked.place is None and not _is_role(asked.words):
         return hits
-    nearest = ("here",) if _is_role(asked.words, context) and asked.place is None else DISTANCES[1:]
+    nearest = ("here",) if _is_role(asked.words) and asked.place is None else DISTANCES[1:]
     near = [hit for hit in hits if hit.distance in nearest]
     return near or hits
 
 
-def _is_role(words: str, context: Context) -> bool:
+def _is_role(words: str) -> bool:
     """Whether the words are the name of a role, such as "coördinator"."""
-    return fold(words) in {
-        fold(Voice(language, context.now).say(text(f"role-{role}"))) for language in LANGUAGES for role in Role
-    }
+    return fold(words) in _role_names()
+
+
+@cache
+def _role_names() -> frozenset[str]:
+    long_ago = datetime.min.replace(tzinfo=UTC)  # no role is called otherwise at another time
+    voices = [Voice(language, long_ago) for language in LANGUAGES]
+    return frozenset(fold(voice.say(text(f"role-{role}"))) for voice in voices for role in Role)
 
 
 def _sorted_out(context: Context, hits: Iterable[Hit]) -> Found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -73,16 +74,15 @@ class House:
 
     async def start(self) -> None:
         """Raises what a platform or the port raises when it cannot start."""
-        lists = warm_up()
         if self.door:
             await self.door.start()
-        running = (self.delivery.run(), self._watch(), self._forget(), self._warm_up())
+        running = (self.delivery.run(), self._watch(), self._forget())
         self._tasks = [asyncio.create_task(one) for one in running]
         self.timekeeper.start()
-        await asyncio.to_thread(lists.join)  # a first question must not wait for them: Slack gives three seconds
         for adapter in self.adapters.values():
             await adapter.start()
         self._started = True
+        self._tasks.append(asyncio.create_task(self._warm_up()))
         log.info("started", platforms=sorted(self.adapters))
 
     async def stop(self) -> None:
@@ -121,8 +121,15 @@ class House:
             await self.delivery.settle()
 
     async def _warm_up(self) -> None:
+        """Load what the first second can do without: only a question that comes that early waits for its lists.
+
+        Then give back what loading left behind, some 40 MB; what stays is for good and is not looked through again.
+        """
+        await asyncio.to_thread(warm_up().join)
         with contextlib.suppress(DatabaseDown):
             await self.database.read(self.bot.warm_up)
+        gc.collect()
+        gc.freeze()
 
     async def _watch(self) -> None:
         """Keep the gauges up to date."""

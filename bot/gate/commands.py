@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
@@ -13,6 +14,7 @@ from bot.engine.errors import Refusal
 from bot.engine.feature import Context, Feature, Fill, Press
 from bot.gate import actions, masking
 from bot.gate.coarser import coarsened
+from bot.gate.counting import count
 from bot.gate.forms import MaskForm, RewriteForm
 from bot.gate.held import Destination, Destinations, Held, by_purpose, held, let_go
 from bot.gate.preview import show
@@ -39,7 +41,7 @@ def gate_feature(destinations: Iterable[Destination]) -> Feature:
             Press(actions.MASK_OTHER, partial(masking.press_mask_other, to)),
             Press(actions.UNMASK, partial(masking.press_unmask, to)),
             Press(actions.SHOW_PREVIEW, partial(press_show, to)),
-            Press(actions.DROP, press_drop),
+            Press(actions.DROP, partial(press_drop, to)),
         ),
     )
 
@@ -48,6 +50,7 @@ def press_send(to: Destinations, context: Context, draft: int) -> Effects:
     """Send it. The text is looked at once more; when an identifier is still in it, nothing goes."""
     clean = held(context, draft, to).clean()
     content = let_go(context, draft, to)
+    count(context, content)
     return content.to.send(context, content, clean)
 
 
@@ -93,6 +96,8 @@ def press_show(to: Destinations, context: Context, draft: int) -> Effects:
     return show(context, replace(held(context, draft, to), checked=True), instead=True)
 
 
-def press_drop(context: Context, draft: int) -> Effects:
-    context.store.drafts.drop_one(draft, context.person.number)
+def press_drop(to: Destinations, context: Context, draft: int) -> Effects:
+    """Also what is gone already counts as dropped."""
+    with contextlib.suppress(Refusal):
+        count(context, let_go(context, draft, to))
     return [Reply(say(text("gate-dropped")), instead=True)]

@@ -11,6 +11,12 @@ class RawText:
 
     typed: str = field(repr=False)
 
+    def __post_init__(self) -> None:
+        """Half a letter outside the basic plane, which JSON may carry and no encoding can write, becomes a "�"."""
+        if any("\ud800" <= letter <= "\udfff" for letter in self.typed):
+            whole = self.typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            object.__setattr__(self, "typed", whole)
+
     def __bool__(self) -> bool:
         return bool(self.typed.strip())
 

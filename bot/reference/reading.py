@@ -1,10 +1,10 @@
 """Reads the text after a command: which areas, how sure, urgent or not, and where the question begins.
 
-Areas. The longest match over the first one to four words decides; with commas or `+` between them up to three
-areas. Exact words go first, also as a compound written apart; then a beginning of at least four letters; then
-one slip in 5-7 letters or two from eight. A match that leads to more than one area is never guessed.
-After a comma and a space the sentence may simply go on ("huur, woning is koud"): when no capital follows,
-only an exact word of an area not yet named counts as a further area.
+Areas. The longest match over the first one to four words decides; with commas, `+` or `en` between them up to three
+areas (`en` only between names of areas). Exact words go first, also as a compound written apart; then a beginning of
+at least four letters; then one slip in 5-7 letters or two from eight. A match that leads to more than one area is
+never guessed. After a comma and a space the sentence may simply go on ("huur, woning is koud"): when no capital
+follows, only an exact word of an area not yet named counts as a further area.
 
 The question (`rest`) is a slice of what was typed. Names of an area ("huur", "arbeidsrecht", "ASV") are dropped.
 Other words ("ontslag op staande voet", "uitkering", a misspelled word) are dropped only when a question of at
@@ -142,23 +142,36 @@ class _Reader:
 
     def _items(self, at: int) -> list[_Item]:
         items: list[_Item] = []
-        while at < len(self.words) and (not items or _LIST.fullmatch(self._gap(at))):
-            item = self._match(at, tolerant=True)
-            if item is None or (items and not self._goes_on(items, item)):
+        while at < len(self.words) and (not items or _LIST.fullmatch(self._gap(at)) or self._is_and(at)):
+            joined = bool(items) and self._is_and(at)
+            item = self._match(at + joined, tolerant=not joined)
+            if item is None or (items and not (self._joins if joined else self._goes_on)(items, item)):
                 break
             self.tight = self.tight or (bool(items) and self._gap(at) != ", ")
             items.append(item)
             at = item.end
         return items
 
+    def _is_and(self, at: int) -> bool:
+        return self.words[at].plain == "en" and at + 1 < len(self.words) and not self._gap(at).strip()
+
+    def _joins(self, items: list[_Item], item: _Item) -> bool:
+        """`huur en arbeid Mag …`: two names of areas, and not the beginning of a sentence."""
+        named = all(self._is_name(one) for one in (*items, item))
+        return named and item.hit.how == "exact" and self._is_another(items, item)
+
     def _goes_on(self, items: list[_Item], item: _Item) -> bool:
         """Whether `item` is one more area of a list, or only the next word of a sentence."""
         tight = self._gap(item.start) != ", "
         if tight or item.end >= len(self.words) or self._begins_sentence(self._after(item.end)):
             return True
+        return item.hit.how == "exact" and self._is_another(items, item)
+
+    @staticmethod
+    def _is_another(items: list[_Item], item: _Item) -> bool:
         named = {slug for earlier in items for slug in earlier.hit.meaning.areas}
         areas = item.hit.meaning.areas
-        return item.hit.how == "exact" and len(areas) == 1 and areas[0] not in named
+        return len(areas) == 1 and areas[0] not in named
 
     def _match(self, at: int, tolerant: bool) -> _Item | None:
         words = self.words[at : self._cut(at)]

@@ -18,6 +18,11 @@ PACKAGES = ("bot", "adapters", "storage", "scheduling")
 SAYS = "Cliënt belt 06-26735150 en mailt m.kaya74@gmail.com, bsn 776497704. Termijn 6 weken (art. 6:7 Awb)?"
 
 
+def test_half_a_letter_can_be_written_down_and_a_whole_one_stays() -> None:
+    assert RawText("Mag \ud83d dit?").typed == "Mag \ufffd dit?"
+    assert RawText("Mag \ud83d\ude00 dit?").typed == "Mag \U0001f600 dit?"
+
+
 def test_only_the_gate_makes_clean_text() -> None:
     makers = [
         path.relative_to(ROOT).as_posix()

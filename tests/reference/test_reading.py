@@ -71,6 +71,25 @@ def test_a_comma_or_plus_names_several_areas(separator: str) -> None:
     assert not reading.too_many
 
 
+@pytest.mark.parametrize(
+    ("typed", "areas", "question"),
+    [
+        (
+            "huur en arbeid Ontslagen en huurachterstand, wat eerst?",
+            ("huur", "arbeid"),
+            "Ontslagen en huurachterstand, wat eerst?",
+        ),
+        ("huur en arbeid", ("huur", "arbeid"), ""),
+        ("huur en servicekosten zijn verhoogd", ("huur",), "en servicekosten zijn verhoogd"),
+        ("huur en huurrecht", ("huur",), "en huurrecht"),
+        ("huur en", ("huur",), "en"),
+    ],
+)
+def test_en_between_two_names_of_areas_names_both(typed: str, areas: tuple[str, ...], question: str) -> None:
+    reading = BOOK.read(typed)
+    assert (reading.areas, reading.rest) == (areas, question)
+
+
 def test_a_fourth_area_is_one_too_many() -> None:
     reading = BOOK.read("huur,ontslag,bijstand,asiel Vier dingen tegelijk hier")
     assert reading.areas == ("huur", "arbeid", SVO)

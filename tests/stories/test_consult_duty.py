@@ -8,6 +8,7 @@ from town import TUESDAY, Town
 
 from bot.chat.catalogue import ZONE
 from storage.members import OrganisationKind, Role
+from storage.shift_changes import How, Note
 
 HUUR = "Mag de verhuurder de huur tussentijds verhogen?"
 WEDNESDAY = TUESDAY + timedelta(days=1)
@@ -131,8 +132,8 @@ async def test_a_question_of_which_the_slot_disappears_is_told_to_coordinators(t
     """The lawyer of the only slot falls ill and the slot is freed."""
     shift = town.has_duty(town.bram, "arbeid", day=WEDNESDAY)
     await asks(town, "Mag de werkgever het loon later betalen?", "arbeid")
-    number = shift.number
-    town.database.write_now(lambda store: store.roster.free(number, town.bram.member.number))
+    number, note = shift.number, Note(None, town.clock.now(), How.STEPPED_BACK)
+    town.database.write_now(lambda store: store.roster.free(number, town.bram.member.number, note))
     await town.is_at(datetime(2026, 12, 2, 10, 2, tzinfo=ZONE))
     assert "Er is nu niemand op piket die hem kan krijgen" in town.channel()
     assert town.anna.has_read("De coördinator weet het")

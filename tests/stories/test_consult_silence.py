@@ -205,3 +205,29 @@ async def test_a_question_is_never_without_a_next_moment(town: Town) -> None:
         await town.passes(minutes=1)
         assert town.looks(lambda store: store.consults.count_without_next_moment()) == 0
         assert part_of(town).next_at > town.clock.now()
+
+
+async def test_when_no_coordinator_can_be_told_the_asker_hears_that_and_what_to_do(url: str) -> None:
+    async with zwolle(url) as town:
+        hanna = town.settles("Hanna", OrganisationKind.JURIDISCH_LOKET, Role.FIRST_LINE, location="nijmegen")
+        town.has_duty(town.bram, reach="gelderland")
+        await hanna.types(f"/consult huur {HUUR}")
+        await hanna.presses("Verstuur")
+        await town.passes(minutes=46)
+        assert hanna.has_read("ik kan geen coördinator bereiken. Ik blijf het proberen.")
+        assert hanna.has_read("typ /wie")
+        town.settles("Iris", OrganisationKind.JURIDISCH_LOKET, Role.COORDINATOR, location="nijmegen")
+        await town.passes(days=1)
+        assert town.iris.has_read("Huurrecht")
+
+
+async def test_when_somebody_takes_the_slot_over_midway_the_asker_hears_that_the_question_moved(town: Town) -> None:
+    town.has_duty(town.bram, "arbeid")
+    await asks(town, "arbeid")
+    await town.passes(minutes=10)
+    await town.bram.types("/piket ziek")
+    await town.passes(minutes=10)
+    await town.dirk.presses_in_channel("Zet Ella erop")
+    await town.passes(minutes=2)
+    assert town.ella.has_read(HUUR)
+    assert town.anna.has_read("Je vraag is doorgegeven en houdt zijn plek. Je vraag staat bij Ella")

@@ -26,6 +26,7 @@ room-handover = Handover
 room-knowledge = Knowledge
 room-figures = Figures
 room-members = You and your team
+room-rights = Privacy
 room-help = Help
 
 help-title = This is what I can do for you

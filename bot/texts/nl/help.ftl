@@ -26,6 +26,7 @@ room-handover = Overdracht
 room-knowledge = Kennis
 room-figures = Cijfers
 room-members = Jij en je team
+room-rights = Privacy
 room-help = Hulp
 
 help-title = Dit kan ik voor je doen

@@ -85,6 +85,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_gap_notice")),
     )
     op.create_table(
+        "gate_count",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gate_count")),
+    )
+    with op.batch_alter_table("gate_count", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_gate_count_day"), ["day"], unique=False)
+
+    op.create_table(
         "member",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -208,6 +220,28 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_account_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "breach",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("noticed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deadline", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reported_by", sa.Integer(), nullable=False),
+        sa.Column("seen_by", sa.String(), nullable=False),
+        sa.Column("kinds", sa.String(), nullable=False),
+        sa.Column("reminders", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["closed_by"], ["member.id"], name=op.f("fk_breach_closed_by_member")),
+        sa.ForeignKeyConstraint(["reported_by"], ["member.id"], name=op.f("fk_breach_reported_by_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_breach")),
+        sa.UniqueConstraint("code", name=op.f("uq_breach_code")),
+    )
+    with op.batch_alter_table("breach", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_breach_next_at"), ["next_at"], unique=False)
+
+    op.create_table(
         "consult",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
@@ -258,6 +292,8 @@ def upgrade() -> None:
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contact_changed_at"), ["changed_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_contact_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contact_name"), ["name"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contact_organisation"), ["organisation"], unique=False)
 
     op.create_table(
         "draft",
@@ -270,6 +306,7 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_draft_member_id_member")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_draft_expires_at"), ["expires_at"], unique=False)
@@ -848,6 +885,8 @@ def downgrade() -> None:
 
     op.drop_table("draft")
     with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_organisation"))
+        batch_op.drop_index(batch_op.f("ix_contact_name"))
         batch_op.drop_index(batch_op.f("ix_contact_member_id"))
         batch_op.drop_index(batch_op.f("ix_contact_changed_at"))
 
@@ -859,6 +898,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consult_asker_id"))
 
     op.drop_table("consult")
+    with op.batch_alter_table("breach", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_breach_next_at"))
+
+    op.drop_table("breach")
     with op.batch_alter_table("account", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_account_member_id"))
 
@@ -885,6 +928,10 @@ def downgrade() -> None:
 
     op.drop_table("occurrence")
     op.drop_table("member")
+    with op.batch_alter_table("gate_count", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_gate_count_day"))
+
+    op.drop_table("gate_count")
     op.drop_table("gap_notice")
     with op.batch_alter_table("gap", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_gap_starts_at"))

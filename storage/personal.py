@@ -1,0 +1,101 @@
+"""What is stored about one member, in every table: to be seen, taken along, and erased."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Column, Table, delete, or_, select, update
+from sqlmodel import SQLModel
+
+from storage.absences import Absence
+from storage.contacts import Contact
+from storage.drafts import Draft
+from storage.entries import Entry
+from storage.feeds import Feed
+from storage.members import Account, LinkCode, Member
+from storage.outbox import CardCopy
+from storage.reminders import ReminderChoice
+from storage.shelf import Shelf, table_of
+
+WITHOUT_KEY = {
+    "part": ("owner_id", "offered_to", "backup_to", "passed_by"),
+    "audit_line": ("member_id",),
+}
+"""Columns with a member's id that the database does not check as a foreign key."""
+SECRET = {"box", "wrapped_key", "digest", "fingerprint"}
+"""Encrypted or digests: they say nothing to anybody."""
+OWN = (Account, LinkCode, Contact, Draft, Feed, ReminderChoice, Absence)
+"""Rows that are about a member and nobody else: erased with the member."""
+GONE = "oud-deelnemer"
+
+Row = dict[str, Any]
+
+
+class Personal(Shelf):
+    def about(self, member: int) -> dict[str, list[Row]]:
+        """Every row in which this member stands, by table; without what is encrypted."""
+        found: dict[str, list[Row]] = {}
+        for table, columns in columns_of_members():
+            mine = or_(*(column == member for column in columns))
+            rows = self.session.connection().execute(select(table).where(mine)).mappings()
+            found[table.name] = [{name: _plain(row[name]) for name in row if name not in SECRET} for row in rows]
+        return {name: rows for name, rows in found.items() if rows}
+
+    def entries_of(self, member: int) -> list[int]:
+        """What this member wrote in consults, by id, the oldest first."""
+        entry = table_of(Entry)
+        mine = select(entry.c.id).where(entry.c.author_id == member).order_by(entry.c.id)
+        return list(self.session.connection().execute(mine).scalars())
+
+    def erase(self, member: int) -> None:
+        """Name, numbers, accounts and own cards go; counts and codes stay behind somebody without a name."""
+        for model in OWN:
+            table = table_of(model)
+            self.session.connection().execute(delete(table).where(table.c.member_id == member))
+        table = table_of(Member)
+        nobody = {
+            "name": GONE,
+            "organisation": "",
+            "email": f"{GONE}-{member}",
+            "phone": "",
+            "areas": "",
+            "roles": "",
+            "location": None,
+            "home": None,
+            "active": False,
+        }
+        self.session.connection().execute(update(table).where(table.c.id == member).values(**nobody))
+        self.session.expire_all()
+
+    def readers(self, cards: str) -> dict[int, set[str]]:
+        """Who has a card whose name begins so on the screen, by member: the names of those cards."""
+        copy, account = table_of(CardCopy), table_of(Account)
+        query = select(account.c.member_id, copy.c.name).join(
+            account, (account.c.platform == copy.c.platform) & (account.c.place == copy.c.place)
+        )
+        shown = copy.c.name.startswith(cards, autoescape=True) & copy.c.message_id.is_not(None)
+        found: dict[int, set[str]] = {}
+        for member, name in self.session.connection().execute(query.where(shown)):
+            found.setdefault(member, set()).add(name)
+        return found
+
+
+def columns_of_members() -> Iterator[tuple[Table, list[Column[Any]]]]:
+    """Every table in which members stand, with the columns that say which."""
+    for table in SQLModel.metadata.sorted_tables:
+        columns = [column for column in table.columns if _is_of_member(table, column)]
+        if columns:
+            yield table, columns
+
+
+def _is_of_member(table: Table, column: Column[Any]) -> bool:
+    if table.name == "member":
+        return column.name == "id"
+    keyed = any(key.target_fullname == "member.id" for key in column.foreign_keys)
+    return keyed or column.name in WITHOUT_KEY.get(table.name, ())
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
