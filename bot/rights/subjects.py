@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.chat.card import say
@@ -12,7 +13,10 @@ from bot.consult.scene import entry_card, is_lawyer_card, scene_at
 from bot.engine.feature import Context
 from bot.help.standing import code_in
 from storage.consults import Consult
-from storage.signals import Signal, SignalState
+from storage.signals import Signal
+
+OWN_ACT = "command:privacy"
+"""Who only reports or erases did not see the text by that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,7 @@ def find(context: Context, typed: str) -> Subject | None:
         return Subject(consult, consult.asker_id, _readers(context, _of_consult(context, consult), consult.asker_id))
     signal = context.store.signals.by_code(code)
     if signal:
-        readers = _readers(context, {f"signal:{signal.number}:": None}, signal.raised_by)
-        return Subject(signal, signal.raised_by, readers)
+        return Subject(signal, signal.raised_by, _readers_of_signal(context, signal))
     return None
 
 
@@ -54,13 +57,12 @@ def hide(context: Context, subject: Subject) -> Effects:
 
 def _hide_signal(context: Context, signal: Signal) -> Effects:
     signals = context.store.signals
-    signals.settle(signal.number, SignalState.WITHDRAWN, context.now, context.now)
-    row = signals.get(signal.number)
-    if row:
-        signals.erase(row)
+    if not signals.withdraw(signal.number, context.now):
+        signals.erase(signal)
     context.store.session.flush()
     stone = say(text("rights-hidden-signal"), title=Plain(signal.code))
-    return [Edit(name, stone) for name in context.store.outbox.names(f"signal:{signal.number}:")]
+    names = (f"signal:{signal.number}", *context.store.outbox.names(f"signal:{signal.number}:"))
+    return [Edit(name, stone) for name in names]
 
 
 def _of_consult(context: Context, consult: Consult) -> dict[str, str | None]:
@@ -71,13 +73,21 @@ def _of_consult(context: Context, consult: Consult) -> dict[str, str | None]:
     return {**parts, **entries}
 
 
-def _readers(context: Context, cards: dict[str, str | None], writer: int) -> tuple[int, ...]:
+def _readers(context: Context, cards: Mapping[str, str | None], writer: int) -> tuple[int, ...]:
     found: set[int] = set()
     for start, whole in cards.items():
         for member, names in context.store.personal.readers(start).items():
             if whole in names or (whole is None and any(_has_text(name) for name in names)):
                 found.add(member)
     return tuple(sorted(found - {writer}))
+
+
+def _readers_of_signal(context: Context, signal: Signal) -> tuple[int, ...]:
+    """Who has its card, and who looked at it from a channel or an agenda: that only the audit knows."""
+    card = f"signal:{signal.number}"
+    looked = {line.member_id for line in context.store.audit.about(signal.code) if line.act != OWN_ACT}
+    readers = set(_readers(context, {card: card}, signal.raised_by))
+    return tuple(sorted((readers | {member for member in looked if member}) - {signal.raised_by}))
 
 
 def _has_text(name: str) -> bool:

@@ -235,3 +235,30 @@ async def test_figures_and_logs_are_for_who_sees_to_privacy(town: Town, fatma: P
     await fatma.types("/privacy logboek HUU-0001")
     assert "1 × advocaat" in fatma.reads()
     assert "Bram" not in fatma.reads()
+
+
+# -- signals -------------------------------------------------------------------------------------------------------
+
+SIGNAL = "/signaal huur Verhuurders van geitenboerderijen rekenen de servicekosten niet af."
+
+
+async def test_a_signal_is_hidden_on_every_card_and_who_looked_at_it_is_named(town: Town, fatma: Person) -> None:
+    await town.anna.types(SIGNAL)
+    await town.anna.presses("Verstuur")
+    await town.dirk.presses_in_channel("Bekijk")
+    assert town.dirk.has_read("servicekosten")
+    await town.anna.types("/privacy lek SIG-0001")
+    assert "Eén ander heeft de tekst op het scherm gehad: Dirk" in fatma.finds("Mogelijk datalek SIG-0001").text
+    assert not [seen for seen in town.anna.sees() if seen.key and "servicekosten" in seen.text]
+    await fatma.types("/privacy wis-tekst SIG-0001")
+    assert "was al gewist" in fatma.reads()
+
+
+async def test_a_word_more_is_taken_out_of_a_signal_too(town: Town) -> None:
+    await town.anna.types(SIGNAL)
+    await town.anna.presses("Nog iets weghalen")
+    await town.anna.presses("Een ander woord")
+    await town.anna.fills(words="geitenboerderijen")
+    await town.anna.presses("Verstuur")
+    kept = town.looks(lambda store: store.signals.text_of(1))
+    assert kept == "Verhuurders van [weggelaten] rekenen de servicekosten niet af."
