@@ -9,6 +9,7 @@ from bot.duty import commands as duty
 from bot.engine.feature import Feature
 from bot.gate.commands import gate_feature
 from bot.help.commands import help_feature
+from bot.meetings import commands as meetings
 from bot.members import commands as members
 from bot.rights import commands as rights
 from bot.signals import commands as signals
@@ -19,9 +20,10 @@ ROOMS: tuple[Feature, ...] = (
     contacts.FEATURE,
     duty.FEATURE,
     signals.FEATURE,
+    meetings.FEATURE,
     members.FEATURE,
     rights.FEATURE,
 )
-GATE = gate_feature((*consult_gate.DESTINATIONS, *signals_gate.DESTINATIONS))
+GATE = gate_feature((*consult_gate.DESTINATIONS, *signals_gate.DESTINATIONS, *meetings.DESTINATIONS))
 """Before every text about a case; each room that sends them names its destinations here."""
 FEATURES: tuple[Feature, ...] = (*ROOMS, GATE, help_feature(ROOMS))

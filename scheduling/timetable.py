@@ -7,6 +7,7 @@ from bot.duty import jobs as duty
 from bot.duty import paper
 from bot.engine import housekeeping
 from bot.engine.job import Job
+from bot.meetings import jobs as meetings
 from bot.rights import jobs as rights
 from bot.signals import jobs as signals
 
@@ -15,6 +16,7 @@ TIMETABLE: tuple[Job, ...] = (
     *duty.JOBS,
     *paper.JOBS,
     *signals.JOBS,
+    *meetings.JOBS,
     *rights.JOBS,
     *housekeeping.JOBS,
 )

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import UniqueConstraint, update
 from sqlmodel import Field, SQLModel, col, select
 
+from storage.members import Member
 from storage.shelf import Shelf, table_of
 from storage.vault import Clean, Vault, seal, unseal
 
@@ -172,6 +173,12 @@ class Agenda(Shelf):
         query = select(Note).where(Note.written_at < written_before, col(Note.wrapped_key).is_not(None))
         return list(self.session.exec(query.limit(limit)))
 
+    def erase(self, note: int) -> None:
+        """Destroy the key and the text; who wrote something, and when, remains."""
+        row = self.session.get(Note, note)
+        if row:
+            row.wrapped_key, row.box = None, b""
+
     # -- actions ------------------------------------------------------------------------------------
 
     def action(self, number: int) -> Action | None:
@@ -193,6 +200,14 @@ class Agenda(Shelf):
     def end_action(self, number: int, state: ActionState, now: datetime) -> bool:
         """False when it was not open any more."""
         return self._change_action(number, state=state, ended_at=now, next_at=None)
+
+    def postpone(self, number: int, until: date, next_at: datetime) -> bool:
+        return self._change_action(number, due_on=until, next_at=next_at)
+
+    def of_the_gone(self) -> list[Action]:
+        """Open actions of members who have left."""
+        query = select(Action).join(Member, col(Member.id) == Action.owner_id)
+        return list(self.session.exec(query.where(Action.state == ActionState.OPEN, ~col(Member.active))))
 
     def hand_action(self, number: int, owner: int, next_at: datetime) -> bool:
         """Give an open action to somebody else."""

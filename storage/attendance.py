@@ -10,6 +10,7 @@ from sqlalchemy import UniqueConstraint, delete, update
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.meetings import Meeting, MeetingState
+from storage.members import Member
 from storage.shelf import Shelf, table_of
 
 
@@ -29,6 +30,12 @@ class Seat(SQLModel, table=True):
     kind: str
     """`hjl`, `sr` or `advocaat`."""
     member_id: int = Field(foreign_key="member.id", index=True)
+
+    @property
+    def number(self) -> int:
+        """The id of a seat that is stored."""
+        assert self.id is not None  # noqa: S101  # only a row that was never saved has none
+        return self.id
 
 
 class Attendance(SQLModel, table=True):
@@ -55,6 +62,14 @@ class AttendanceShelf(Shelf):
 
     def seats_of(self, member: int) -> list[Seat]:
         return list(self.session.exec(select(Seat).where(Seat.member_id == member).order_by(col(Seat.id))))
+
+    def seat(self, number: int) -> Seat | None:
+        return self.session.get(Seat, number)
+
+    def of_the_gone(self) -> list[Seat]:
+        """Seats of members who have left."""
+        query = select(Seat).join(Member, col(Member.id) == Seat.member_id).where(~col(Member.active))
+        return list(self.session.exec(query.order_by(col(Seat.id))))
 
     def sit(self, series: int, kind: str, member: int) -> bool:
         """Give a member a seat; False when this member has one in this series."""

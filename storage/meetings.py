@@ -177,6 +177,17 @@ class Meetings(Shelf):
         query = select(Meeting).where(Meeting.series_id == series)
         return list(self.session.exec(query.order_by(col(Meeting.starts_at))))
 
+    def coming_of(self, series: int, now: datetime) -> list[Meeting]:
+        """Meetings of a series that have not begun."""
+        return [m for m in self.of_series(series) if m.state == MeetingState.PLANNED and m.starts_at > now]
+
+    def not_cancelled(self, series: int) -> list[Meeting]:
+        return [m for m in self.of_series(series) if m.state != MeetingState.CANCELLED]
+
+    def before(self, meeting: Meeting) -> list[Meeting]:
+        """Earlier meetings of the same series, the first one first."""
+        return [m for m in self.not_cancelled(meeting.series_id) if m.starts_at < meeting.starts_at]
+
     def last_planned(self, series: int) -> date | None:
         """The last day of the rhythm that has a meeting."""
         query = select(func.max(Meeting.planned_on)).where(Meeting.series_id == series)
@@ -240,6 +251,13 @@ class Meetings(Shelf):
         table = table_of(Meeting)
         here = (table.c.id == meeting.id) & (table.c.state == MeetingState.PLANNED)
         values = {"state": MeetingState.CLOSED, "step": "", "next_at": None}
+        return self._refreshed(meeting, update(table).where(here).values(**values))
+
+    def reopen(self, meeting: Meeting, step: str, next_at: datetime) -> bool:
+        """A decision was taken back, so there is something to ask again; False when it was not closed."""
+        table = table_of(Meeting)
+        here = (table.c.id == meeting.id) & (table.c.state == MeetingState.CLOSED)
+        values = {"state": MeetingState.PLANNED, "step": step, "next_at": next_at}
         return self._refreshed(meeting, update(table).where(here).values(**values))
 
     def confirm(self, meeting: Meeting, member: int) -> bool:

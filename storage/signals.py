@@ -193,6 +193,15 @@ class Signals(Shelf):
         may = table.c.level.in_(below) & table.c.untraceable_at.is_not(None)
         return self._change(signal, may, level=level, owner_id=owner, meeting_id=None, next_at=next_at)
 
+    def undo_carry(self, signal: int, meeting: int, next_at: datetime) -> bool:
+        """Not held over after all: back on the agenda it was on."""
+        carried = table_of(Signal).c.carried - 1
+        return self._change(signal, meeting_id=meeting, next_at=next_at, carried=carried)
+
+    def call_back(self, signal: int, meeting: int, level: Level, next_at: datetime) -> bool:
+        """Not sent up after all, as long as it is still where it was sent: back on the agenda it was on."""
+        return self._change(signal, level=level, owner_id=None, meeting_id=meeting, next_at=next_at)
+
     def confirm_untraceable(self, signal: int, member: int, now: datetime) -> bool:
         """A coordinator read it and says that nobody can be recognised in it. E57."""
         return self._change(signal, untraceable_at=now, untraceable_by=member)

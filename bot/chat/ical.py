@@ -39,6 +39,15 @@ class Agenda:
     events: tuple[Event, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody who is asked to come. `answer` is `NEEDS-ACTION`, `ACCEPTED` or `DECLINED`."""
+
+    name: str
+    email: str
+    answer: str = "NEEDS-ACTION"
+
+
 @lru_cache(maxsize=32)
 def ical(agenda: Agenda) -> bytes:
     """The file, the same for the same agenda. Times in UTC: wall-clock times stay right without a table of zones."""
@@ -58,6 +67,27 @@ def ical(agenda: Agenda) -> bytes:
     calendar.add("x-published-ttl", "PT1H")
     for event in agenda.events:
         calendar.add_component(_component(event))
+    return bytes(calendar.to_ical())
+
+
+def invitation(event: Event, organiser: Guest, guests: tuple[Guest, ...]) -> bytes:
+    """A file that asks for a meeting, changes it or (`event.cancelled`) takes it out of calendars again; RFC 5546."""
+    from icalendar import Calendar, vCalAddress  # slow to load, and not needed by most of what runs
+
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "CANCEL" if event.cancelled else "REQUEST")
+    made = _component(event)
+    host = vCalAddress(f"mailto:{organiser.email}")
+    host.params["CN"] = _plain(organiser.name)
+    made.add("organizer", host)
+    for guest in guests:
+        address = vCalAddress(f"mailto:{guest.email}")
+        address.params.update({"CN": _plain(guest.name), "ROLE": "REQ-PARTICIPANT", "PARTSTAT": guest.answer})
+        made.add("attendee", address)
+    calendar.add_component(made)
     return bytes(calendar.to_ical())
 
 
