@@ -92,7 +92,9 @@ def _coming(moment: Moment, group: Sequence[Series]) -> Iterator[Fact]:
 
 def _silent(moment: Moment, group: Sequence[Series]) -> Iterator[Fact]:
     """Series that did not meet for long, and will not soon."""
-    lines = [text("monthly-silent", areas=area_names(moment.reference, s.area_list)) for s in group if _rests(moment, s)]
+    lines = [
+        text("monthly-silent", areas=area_names(moment.reference, s.area_list)) for s in group if _rests(moment, s)
+    ]
     if lines:
         yield Fact(text("monthly-attention"), below(lines))
 
