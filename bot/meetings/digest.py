@@ -73,7 +73,7 @@ def _waiting(moment: Moment, group: Sequence[Series]) -> Iterator[Fact]:
     signals = moment.store.signals.open_in(group[0].district)
     if signals:
         days = (moment.now - min(signal.created_at for signal in signals)).days
-        yield Fact(text("monthly-signals"), text("digest-signals-open", many=len(signals), days=days))
+        yield Fact(text("monthly-signals"), text("monthly-signals-open", many=len(signals), days=days))
     meetings = [m.number for series in group for m in moment.store.meetings.of_series(series.number)]
     promises = moment.store.agenda.open_actions(meetings) if meetings else []
     if promises:
