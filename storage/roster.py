@@ -124,6 +124,9 @@ class Roster(Shelf):
         query = select(Shift).where(Shift.area == area, Shift.reach == reach, Shift.starts_at == starts_at)
         return self.session.exec(query).first()
 
+    def by_uid(self, uid: str) -> Shift | None:
+        return self.session.exec(select(Shift).where(Shift.uid == uid)).first()
+
     def together(self, shift: Shift, lawyer: int, *, freed: bool = False) -> list[Shift]:
         """What a lawyer has in the slot of this shift: the same time and reach, one shift for each area."""
         state = Shift.state == ShiftState.FREED if freed else Shift.state != ShiftState.FREED

@@ -13,18 +13,20 @@ from bot.chat.text import Text, text
 from bot.duty.overtaken import end_swaps_and_tell
 from bot.engine.errors import Refusal
 from bot.engine.outgoing import put_effects
+from bot.members.calendar_file import read_calendar
 from bot.members.contact_import import compare_contacts, save_contacts
 from bot.members.difference import BadRow, Difference, Plan
 from bot.members.member_import import compare_members, save_members
 from bot.members.roster_import import compare_roster, roster_differences, save_roster
 from bot.members.roster_news import roster_news
 from bot.members.rows import Known, Reading, read_contacts, read_members, read_roster
-from bot.members.tables import Table, read_table
+from bot.members.tables import Table, content_of, read_table
 from bot.reference.book import Reference
 from bot.settings import Config
 from storage.store import Store
 
 Kind = Literal["members", "contacts", "roster"]
+CALENDAR = (".ics", ".ical")
 
 
 @dataclass(frozen=True)
@@ -36,9 +38,15 @@ class Importing:
 
     def read(self, kind: Kind, path: Path) -> Incoming:
         """What stands in the file. Raises BadFile when the file as a whole cannot be used."""
-        table = read_table(path)
+        table = self._table(kind, path)
         reading = _read(kind, table, self._known())
         return Incoming(kind, reading, table.ignored_sheets)
+
+    def _table(self, kind: Kind, path: Path) -> Table:
+        """A calendar holds a roster and nothing else."""
+        if kind == "roster" and path.suffix.lower() in CALENDAR:
+            return read_calendar(content_of(path, CALENDAR), self.reference)
+        return read_table(path)
 
     def plan(self, incoming: Incoming, store: Store, now: datetime) -> Plan:
         """What would change; changes nothing."""

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from bot.members.cells import (
     MINUTES_A_DAY,
+    is_excel_day,
     read_date,
     read_email,
     read_phone,
@@ -24,6 +25,8 @@ MEMBER_COLUMNS = ("naam", "organisatie", "soort", "rollen", "rechtsgebieden", "l
 CONTACT_COLUMNS = ("naam", "organisatie", "functie", "rechtsgebieden", "onderwerpen", "gemeenten", "telefoon",
                    "email", "bereikbaar", "doet_wel", "doet_niet")  # fmt: skip
 ROSTER_COLUMNS = ("datum", "van", "tot", "rechtsgebied", "bereik", "advocaat", "achterwacht")
+UID = "kenmerk"
+"""Beside them in a roster that came from a calendar: by which a shift is known that this bot wrote out itself."""
 KINDS = frozenset({"hjl", "sr", "advocaat", "anders"})
 ROLES = frozenset({"eerstelijn", "advocaat", "coordinator", "landelijk", "stuurgroep", "beheerder", "fg"})
 NATIONAL = "landelijk"
@@ -86,6 +89,9 @@ class RosterRow:
     scope: str
     lawyer: str
     backup: str
+    uid: str = ""
+    counted: str = ""
+    """The number that stood there for a day, as Excel counts days; empty when a date was written."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +137,10 @@ class _Cells:
 
     def blame(self, column: str, code: RowCode, value: str = "", other: int = 0) -> None:
         self.problems.append(RowProblem(self.number, column, code, value, other))
+
+    def beside(self, column: str) -> str:
+        """What stands in a column that a file need not have."""
+        return self._values.get(column, "")
 
     def text(self, column: str, required: bool = False) -> str:
         value = self._values[column]
@@ -202,7 +212,7 @@ def _read(table: Table, expected: tuple[str, ...], make: Callable[[_Cells], T | 
         problems += cells.problems
         if made is not None and not cells.problems and row.number not in already_bad:
             good.append(made)
-    extra = tuple(column for column in table.columns if column not in expected)
+    extra = tuple(column for column in table.columns if column not in (*expected, UID))
     return Reading(tuple(good), tuple(sorted(problems, key=lambda problem: problem.number)), extra)
 
 
@@ -267,9 +277,12 @@ def _shift(cells: _Cells, areas: frozenset[str], scopes: frozenset[str] | None) 
         return None
     if end <= start:
         cells.blame("tot", "end-before-start", cells.text("tot"))
+    counted = cells.text("datum") if is_excel_day(cells.text("datum")) else ""
     key = (day, start, end, area, scope, lawyer.casefold())
     cells.once("datum", "duplicate-row", key)
-    return RosterRow(cells.number, _at(day, start), _at(day, end), area, scope, lawyer, backup)
+    return RosterRow(
+        cells.number, _at(day, start), _at(day, end), area, scope, lawyer, backup, cells.beside(UID), counted
+    )
 
 
 def _start(text: str) -> int | None:

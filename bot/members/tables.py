@@ -12,12 +12,12 @@ from bot.chat.text import Text
 
 BadFileReason = Literal[
     "not-found", "kind", "too-big", "too-many-rows", "too-many-columns", "encoding", "not-text", "quotes",
-    "empty", "double-column", "missing-columns", "old-excel", "not-a-workbook", "unsafe-workbook",
+    "empty", "double-column", "missing-columns", "old-excel", "not-a-workbook", "unsafe-workbook", "not-a-calendar",
 ]  # fmt: skip
 RowCode = Literal[
     "required", "date", "time", "end-before-start", "kind", "role", "area", "scope", "location", "municipality",
     "phone", "email", "slack-id", "telegram-id", "same-person", "unreachable", "duplicate", "duplicate-row",
-    "formula", "merged", "cell-error", "too-many-cells", "too-long",
+    "formula", "merged", "repeats", "whole-day", "cell-error", "too-many-cells", "too-long",
 ]  # fmt: skip
 
 MOST_BYTES = 20 * 1024 * 1024
@@ -91,7 +91,7 @@ class RawRow:
 
 def read_table(path: Path) -> Table:
     """Raises `BadFile` when the file as a whole cannot be used; what ails one cell is in `problems`."""
-    content = _content(path)
+    content = content_of(path)
     if content.startswith(_OLE):
         raise BadFile("old-excel")
     if content.startswith(_ZIP):
@@ -103,8 +103,9 @@ def read_table(path: Path) -> Table:
     return table_of(_csv_rows(_decode(content)))
 
 
-def _content(path: Path) -> bytes:
-    if path.suffix.lower() not in _CSV + _WORKBOOK + (".xls",):
+def content_of(path: Path, endings: tuple[str, ...] = (*_CSV, *_WORKBOOK, ".xls")) -> bytes:
+    """All of a file; BadFile when it is not there, too big, or ends otherwise."""
+    if path.suffix.lower() not in endings:
         raise BadFile("kind")
     try:
         with path.open("rb") as file:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,12 @@ from bot.chat.card import say
 from bot.chat.catalogue import LANGUAGES, Voice
 from bot.chat.effect import Post, Tell
 from bot.chat.text import Text, text
+from bot.duty.feeds import whole_roster
 from bot.engine.errors import Refusal
 from bot.engine.outgoing import put_effects
 from bot.members.difference import Plan
 from bot.members.importing import Importing, Incoming, Kind
+from bot.members.tables import BadFile
 from bot.reference.book import Reference
 from bot.settings import Channel, Config
 from storage.contacts import Contact
@@ -375,10 +377,179 @@ def test_what_looks_wrong_is_a_warning_and_is_imported(staffed: Office, row: str
 
 def test_a_clash_with_a_shift_that_is_stored_is_a_warning(staffed: Office) -> None:
     staffed.imports("roster", ROSTER + SHIFT)
-    plan = staffed.plan("roster", ROSTER + SHIFT.replace("10:00", "11:00"))
+    plan = staffed.plan("roster", ROSTER + SHIFT.replace("10:00", "11:00").replace("zwolle", "landelijk"))
     assert said(*plan.warnings) == [
         "Bram Bakker heeft twee piketten tegelijk: rij 2 en een dienst die al in het rooster staat."
     ]
+
+
+def test_other_hours_of_the_same_lawyer_move_the_shift_and_do_not_double_it(staffed: Office) -> None:
+    staffed.imports("roster", ROSTER + SHIFT)
+    uid = staffed.shifts()[0].uid
+    plan, _ = staffed.imports("roster", ROSTER + SHIFT.replace("10:00", "11:00").replace("12:00", "13:00"))
+    assert lines(plan) == ["Huurrecht (zwolle), dinsdag 1 december 11.00-13.00 (was dinsdag 1 december 10.00-12.00)"]
+    (shift,) = staffed.shifts()
+    assert (shift.uid, shift.starts_at.hour, shift.sequence) == (uid, 10, 1)
+
+
+def test_a_row_on_top_of_somebody_elses_shift_is_a_bad_row(staffed: Office) -> None:
+    staffed.imports("roster", ROSTER + SHIFT)
+    other = SHIFT.replace("10:00", "11:00").replace("bram@voorbeeld.nl;Carla Smit", "Carla Smit;")
+    (problem,) = problems(staffed.plan("roster", ROSTER + other))
+    assert problem.startswith("Rij 2: er staat dan al een ander piket")
+    (problem,) = problems(staffed.plan("roster", ROSTER + SHIFT + other))
+    assert problem.startswith("Rij 3: er staat dan al een ander piket")
+
+
+def test_a_shift_can_be_divided_over_two_rows(staffed: Office) -> None:
+    staffed.imports("roster", ROSTER + SHIFT)
+    rest = SHIFT.replace("10:00", "11:00").replace("bram@voorbeeld.nl;Carla Smit", "Carla Smit;")
+    staffed.imports("roster", ROSTER + SHIFT.replace("12:00", "11:00") + rest)
+    assert [(s.starts_at.hour, s.ends_at.hour) for s in staffed.shifts()] == [(9, 10), (10, 11)]
+
+
+def test_the_difference_also_says_who_loses_a_shift(staffed: Office) -> None:
+    staffed.imports("roster", ROSTER + SHIFT)
+    plan = staffed.plan("roster", ROSTER + SHIFT.replace("bram@voorbeeld.nl;Carla Smit", "Carla Smit;"))
+    assert {each.who: said(*each.lines) for each in plan.differences} == {
+        "Carla Smit": ["Huurrecht (zwolle), dinsdag 1 december 10.00-12.00"],
+        "Bram Bakker": ["Huurrecht (zwolle), dinsdag 1 december 10.00-12.00 gaat naar Carla Smit"],
+    }
+
+
+def test_who_is_away_on_the_day_of_a_shift_is_a_warning(staffed: Office) -> None:
+    bram, day = staffed.member("bram@voorbeeld.nl").number, date(2026, 12, 1)
+    staffed.database.write_now(lambda store: store.absences.note(bram, day, day, NOW))
+    plan = staffed.plan("roster", ROSTER + SHIFT)
+    assert said(*plan.warnings) == ["Rij 2: Bram Bakker heeft gezegd er op dinsdag 1 december niet te zijn."]
+
+
+def test_a_date_that_excel_wrote_as_a_number_is_read_and_named(staffed: Office) -> None:
+    plan = staffed.plan("roster", ROSTER + SHIFT.replace("1-12-2026", "46357").replace("10:00", "0.41666666666667"))
+    assert lines(plan) == ["Huurrecht (zwolle), dinsdag 1 december 10.00-12.00"]
+    assert said(*plan.warnings) == [
+        'Rij 2: "46357" in de kolom "datum" is een getal van Excel. Ik lees het als dinsdag 1 december.'
+    ]
+
+
+def test_every_change_by_a_file_is_a_line_with_both_persons(staffed: Office) -> None:
+    staffed.imports("roster", ROSTER + SHIFT)
+    staffed.imports("roster", ROSTER + SHIFT.replace("bram@voorbeeld.nl;Carla Smit", "Carla Smit;"))
+    bram, carla = (staffed.member(f"{name}@voorbeeld.nl").number for name in ("bram", "carla"))
+    found = staffed.database.read_now(lambda store: store.shift_changes.of(1))
+    assert [(line.how, line.old_lawyer, line.new_lawyer, line.by) for line in found] == [
+        ("ingelezen", None, bram, None),
+        ("ingelezen", bram, carla, None),
+    ]
+
+
+# -- the roster from a calendar -------------------------------------------------------------------------
+
+
+EVENT = """BEGIN:VEVENT
+UID:{uid}
+DTSTART;TZID=Europe/Amsterdam:20261201T100000
+DTEND;TZID=Europe/Amsterdam:20261201T120000
+SUMMARY:Piket huurrecht
+LOCATION:Zwolle
+ATTENDEE;CN=Bram Bakker:mailto:bram@voorbeeld.nl
+ATTENDEE;ROLE=OPT-PARTICIPANT:mailto:carla@voorbeeld.nl
+END:VEVENT
+"""
+
+
+def calendar(staffed: Office, *events: str) -> Incoming:
+    path = staffed.folder / "rooster.ics"
+    lines = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//NL\n" + "".join(events) + "END:VCALENDAR\n"
+    path.write_bytes(lines.replace("\n", "\r\n").encode())
+    return staffed.importing.read("roster", path)
+
+
+def planned(staffed: Office, *events: str) -> Plan:
+    incoming = calendar(staffed, *events)
+    return staffed.database.read_now(lambda store: staffed.importing.plan(incoming, store, NOW))
+
+
+def test_a_calendar_is_a_roster(staffed: Office) -> None:
+    incoming = calendar(staffed, EVENT.format(uid="1"))
+    (row,) = incoming.reading.rows
+    assert (row.area, row.scope, row.lawyer, row.backup) == (
+        "huur",
+        "zwolle",
+        "bram@voorbeeld.nl",
+        "carla@voorbeeld.nl",
+    )
+    assert lines(planned(staffed, EVENT.format(uid="1"))) == ["Huurrecht (zwolle), dinsdag 1 december 10.00-12.00"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("DTSTART;TZID=Europe/Amsterdam:20261201T100000", "DTSTART:20261201T090000Z"),
+        ("DTSTART;TZID=Europe/Amsterdam:20261201T100000", "DTSTART:20261201T100000"),
+        ("DTEND;TZID=Europe/Amsterdam:20261201T120000", "DURATION:PT2H"),
+        ("SUMMARY:Piket huurrecht\nLOCATION:Zwolle", "SUMMARY:Piket\nCATEGORIES:huur\nLOCATION:Zwolle"),
+        ("SUMMARY:Piket huurrecht\nLOCATION:Zwolle", "SUMMARY:Huurrecht (Zwolle): Bram Bakker"),
+    ],
+)
+def test_calendars_say_the_same_in_many_ways(staffed: Office, old: str, new: str) -> None:
+    assert lines(planned(staffed, EVENT.replace(old, new))) == ["Huurrecht (zwolle), dinsdag 1 december 10.00-12.00"]
+
+
+@pytest.mark.parametrize(
+    ("event", "begins"),
+    [
+        (EVENT.replace("LOCATION:Zwolle", "LOCATION:Narnia"), 'Rij 1: het bereik "Narnia" ken ik niet'),
+        (EVENT.replace("Piket huurrecht", "Lunch"), 'Rij 1: het rechtsgebied "Lunch" ken ik niet'),
+        (EVENT.replace("bram@", "wie@"), 'Rij 1: "wie@voorbeeld.nl" in de kolom "advocaat" ken ik niet'),
+        (EVENT.replace("END:VEVENT", "RRULE:FREQ=WEEKLY\nEND:VEVENT"), "Rij 1: deze afspraak herhaalt zich"),
+        (
+            EVENT.replace(";TZID=Europe/Amsterdam:20261201T100000", ";VALUE=DATE:20261201").replace(
+                ";TZID=Europe/Amsterdam:20261201T120000", ";VALUE=DATE:20261202"
+            ),
+            "Rij 1: deze afspraak duurt de hele dag",
+        ),
+        (EVENT.replace("20261201T120000", "20261202T120000"), "Rij 1: de dienst eindigt"),
+    ],
+)
+def test_an_event_that_is_no_shift_is_named(staffed: Office, event: str, begins: str) -> None:
+    (problem,) = problems(planned(staffed, event))
+    assert problem.startswith(begins)
+
+
+def test_an_own_calendar_that_comes_back_knows_its_shifts_again(staffed: Office) -> None:
+    staffed.imports("roster", ROSTER + SHIFT)
+    feed, _ = staffed.database.read_now(lambda store: whole_roster(store, staffed.importing.reference, NOW))
+    path = staffed.folder / "terug.ics"
+    path.write_bytes(feed)
+
+    def plan() -> Plan:
+        incoming = staffed.importing.read("roster", path)
+        return staffed.database.read_now(lambda store: staffed.importing.plan(incoming, store, NOW))
+
+    assert plan().is_empty
+    path.write_bytes(
+        feed.replace(b"20261201T090000Z", b"20261203T130000Z").replace(b"20261201T110000Z", b"20261203T150000Z")
+    )
+    assert lines(plan()) == [
+        "Huurrecht (zwolle), donderdag 3 december 14.00-16.00 (was dinsdag 1 december 10.00-12.00)"
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"geen agenda", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"])
+def test_what_is_no_calendar_is_one_sentence(staffed: Office, content: bytes) -> None:
+    path = staffed.folder / "rooster.ics"
+    path.write_bytes(content)
+    with pytest.raises(BadFile) as refused:
+        staffed.importing.read("roster", path)
+    assert said(refused.value.text)[0].startswith("Dit is geen agendabestand")
+
+
+def test_a_calendar_holds_no_members(staffed: Office) -> None:
+    path = staffed.folder / "mensen.ics"
+    path.write_bytes(b"BEGIN:VCALENDAR")
+    with pytest.raises(BadFile):
+        staffed.importing.read("members", path)
 
 
 def test_a_day_off_of_one_region_is_a_warning_there_only(staffed: Office) -> None:

@@ -169,12 +169,12 @@ def test_a_team_may_share_an_address_but_nobody_is_listed_twice() -> None:
     assert problems[0].other == 2
 
 
-@pytest.mark.parametrize("written", ["2026-12-01", "1-12-2026", "01-12-2026", "1/12/2026"])
-def test_dates_are_read_day_first_or_as_iso(written: str) -> None:
+@pytest.mark.parametrize("written", ["2026-12-01", "1-12-2026", "01-12-2026", "1/12/2026", "46357", "46357.0"])
+def test_dates_are_read_day_first_as_iso_or_as_excel_counts(written: str) -> None:
     assert shift(datum=written).start == at(1, 10, 0)
 
 
-@pytest.mark.parametrize("written", ["31-2-2026", "2026-13-01", "1-12-26", "morgen", "46357", "1-12-9999", "1-12-1026"])
+@pytest.mark.parametrize("written", ["31-2-2026", "2026-13-01", "1-12-26", "morgen", "4635", "1-12-9999", "1-12-1026"])
 def test_what_is_no_date_is_named(written: str) -> None:
     assert shift_problems(datum=written) == [(2, "datum", "date")]
 
