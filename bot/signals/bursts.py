@@ -21,8 +21,10 @@ ORGANISATIONS = 2
 """Several origins: never the cases of one colleague or one office."""
 DISTRICTS = 2
 """For a proposal over the whole country."""
-CHANCE = 0.002
+CHANCE = 0.0005
 """How unlikely it must be; chosen with `tests/bench/radar.py`, which counts false alarms and missed bursts."""
+ENOUGH = 20
+"""Questions elsewhere, before there is anything to compare a district with."""
 PRIOR = 20.0
 """Questions of the whole country that a topic's usual share is smoothed with."""
 
@@ -66,7 +68,8 @@ def _stand_out(
     yield from _more_than(recent, before, area, district, RECENT.days, many)
     if district is not None:
         elsewhere = [sight for sight in sights if sight.district != district]
-        yield from _more_than(here, elsewhere, area, district, WINDOW.days, many)
+        if len(elsewhere) >= ENOUGH:
+            yield from _more_than(here, elsewhere, area, district, WINDOW.days, many)
 
 
 def _more_than(
