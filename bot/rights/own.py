@@ -50,6 +50,7 @@ def press_export(context: Context, number: int) -> Effects:
 def _everything(context: Context, member: Member) -> dict[str, object]:
     """Every row in which the member stands, and what the member wrote that is still there."""
     texts = [context.store.consults.text_of(entry) for entry in context.store.personal.entries_of(member.number)]
+    texts += [context.store.signals.text_of(signal) for signal in context.store.signals.raised_by(member.number)]
     return {
         "gemaakt_op": context.now.isoformat(timespec="minutes"),
         "tabellen": context.store.personal.about(member.number),

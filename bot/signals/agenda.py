@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.chat.card import Card
 from bot.chat.effect import Edit, Effects, Priority
 from bot.chat.text import Text, text
 from bot.consult.scene import Now
-from bot.signals import actions, cards
+from bot.signals import cards
 from bot.signals.rules import national_owner
 from bot.signals.telling import refreshed, told
-from bot.signals.where import looked_at, meeting_for
+from bot.signals.where import looked_at, meeting_for, next_meeting
 from storage.meetings import Meeting
 from storage.signals import Level, Signal, SignalState
 
@@ -61,18 +60,9 @@ def may_leave(signal: Signal) -> bool:
     return signal.untraceable_at is not None
 
 
-def ask_to_confirm(now: Now, signal: Signal) -> Card:
-    """What a coordinator decides before a signal leaves its district."""
-    buttons = (
-        actions.UNTRACEABLE.button(text("signal-untraceable"), signal.number, style="primary"),
-        actions.GENERALISE.button(text("signal-generalise"), signal.number),
-    )
-    return cards.to_confirm(now, signal, buttons)
-
-
 def forward(now: Now, signal: Signal, level: Level = Level.NATIONAL) -> Effects:
     """`Naar landelijk`, or on to the steering group: with an owner there, and a moment."""
-    meeting = now.store.meetings.next_for("landelijk", signal.area, now.now) if level == Level.NATIONAL else None
+    meeting = next_meeting(now, None, signal.area) if level == Level.NATIONAL else None
     at = looked_at(now, meeting)
     if not now.store.signals.forward(signal.number, level, national_owner(now.store), at):
         return []

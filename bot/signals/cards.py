@@ -17,7 +17,7 @@ from storage.signals import Level, Signal, SignalState
 
 def card_of(signal: Signal) -> str:
     """The name of the card that everybody who saw it has."""
-    return f"signal:{signal.id}"
+    return f"signal:{signal.id}:mine"
 
 
 def coordinators_card(signal: Signal) -> str:
@@ -203,9 +203,3 @@ def still_waits(now: Now, signal: Signal, words: Text) -> Card:
     """For coordinators: it waits for a meeting, and has waited long."""
     look = actions.LOOK.button(text("signal-look"), signal.number, style="primary")
     return say(words, title=heading(now, signal), buttons=(look,))
-
-
-def to_confirm(now: Now, signal: Signal, buttons: tuple[Button, ...]) -> Card:
-    """Can somebody be recognised in this? It is read once more before it leaves the district."""
-    own = Quote(signal.number, "signal")
-    return Card(heading(now, signal), (text("signal-confirm-first"), own), (), None, buttons)

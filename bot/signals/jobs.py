@@ -10,7 +10,7 @@ from bot.duty.rules import tell_coordinators
 from bot.engine.job import Job, Moment, Routine, Sweep
 from bot.signals import cards, radar
 from bot.signals.agenda import place, seen_everywhere
-from bot.signals.rules import waits_until
+from bot.signals.rules import owner_of, waits_until
 from bot.signals.where import looked_at, meeting_for
 from storage.meetings import MeetingState
 from storage.roster import NATIONAL
@@ -54,6 +54,7 @@ def look_again(moment: Moment, signal: int) -> Effects:
 
 def _still_waits(moment: Moment, signal: Signal) -> Effects:
     """To the coordinators of its place; a national one to the national coordinators."""
+    signal.owner_id = owner_of(moment.store, signal.location, signal.district, moment.reference)
     national = signal.level in (Level.NATIONAL, Level.STEERING_GROUP)
     reach = NATIONAL if national or not signal.location else signal.location
     name = f"{cards.card_of(signal)}:waits:{int(moment.now.timestamp())}"

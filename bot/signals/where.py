@@ -7,20 +7,23 @@ from datetime import datetime
 from bot.chat.text import Plain, Text, Words, text
 from bot.consult.scene import Now
 from bot.signals.rules import FORGOTTEN, waits_until
-from storage.meetings import Meeting
+from storage.meetings import Meeting, MeetingState
 from storage.roster import NATIONAL
 from storage.signals import Level, Signal
 
 
-def next_meeting(now: Now, district: str | None, area: str) -> Meeting | None:
+def next_meeting(now: Now, district: str | None, area: str, after: datetime | None = None) -> Meeting | None:
     """The meeting at which a signal from this district is discussed; from no district that is the national one."""
-    return now.store.meetings.next_for(district or NATIONAL, area, now.now)
+    return now.store.meetings.next_for(district or NATIONAL, area, after or now.now)
 
 
 def meeting_for(now: Now, signal: Signal) -> Meeting | None:
-    """The next one at the level where the signal is now."""
+    """The next one at the level where the signal is now, after the one whose agenda it is on."""
     national = signal.level in (Level.NATIONAL, Level.STEERING_GROUP)
-    return next_meeting(now, None if national else signal.district, signal.area)
+    here = now.store.meetings.get(signal.meeting_id) if signal.meeting_id else None
+    planned = here is not None and here.state == MeetingState.PLANNED
+    after = max(here.starts_at, now.now) if here and planned else now.now
+    return next_meeting(now, None if national else signal.district, signal.area, after)
 
 
 def looked_at(now: Now, meeting: Meeting | None) -> datetime:

@@ -8,13 +8,10 @@ among the three that are shown. *Interrupted*: something is shown although nothi
 
 from __future__ import annotations
 
-import sys
 import time
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-
-sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
 
 from rapidfuzz import fuzz
 

@@ -1,6 +1,6 @@
 """The radar measured: planted bursts that are found, after how many questions, and false alarms per month.
 
-    .venv/bin/python tests/bench/radar.py            # about a minute
+    .venv/bin/python tests/bench/radar.py            # about two minutes
     .venv/bin/python tests/bench/radar.py --chance 0.001
 
 Years of invented questions without a text: topics with an uneven popularity that drifts with the seasons, askers at
@@ -11,15 +11,12 @@ from __future__ import annotations
 
 import argparse
 import random
-import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-
-sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
 
 from bot.reference.topics import TopicBook
 from bot.signals import bursts as radar
@@ -142,7 +139,7 @@ def planted(world: World, size: int, times: int) -> tuple[float, float]:
 
 
 def from_texts() -> tuple[int, int, float]:
-    """Of the bursts that were written out: how many share a topic in five questions or more, of how many; mean share."""
+    """How many written-out bursts share a topic in five questions or more, of how many; and the mean share."""
     file = Path(__file__).resolve().parents[1] / "signals/bursts.toml"
     groups = tomllib.loads(file.read_text("utf-8"))["burst"]
     most = []
@@ -156,8 +153,8 @@ def from_texts() -> tuple[int, int, float]:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--chance", type=float, default=radar.CHANCE)
-    options.add_argument("--years", type=int, default=4)
-    options.add_argument("--times", type=int, default=60)
+    options.add_argument("--years", type=int, default=2)
+    options.add_argument("--times", type=int, default=30)
     chosen = options.parse_args()
     radar.CHANCE = chosen.chance  # type: ignore[misc]  # to see what another choice would do
     print(f"chance {chosen.chance}")
@@ -168,7 +165,9 @@ def main() -> None:
             share, after = planted(world, size, chosen.times)
             print(f"  a burst of {size:2} in three weeks: found {share:.0%}, after {after:.1f} questions")
     some, of, share = from_texts()
-    print(f"written-out bursts: {some} of {of} share a topic in at least {radar.FEWEST} of 6 questions; mean {share:.0%}")
+    print(
+        f"written-out bursts: {some} of {of} share a topic in at least {radar.FEWEST} of 6 questions; mean {share:.0%}"
+    )
 
 
 if __name__ == "__main__":

@@ -130,7 +130,6 @@ signal-traceable-yes = confirmed by { $name } on { $at }
 signal-untraceable = Untraceable
 signal-generalise = Make the text more general
 signal-confirmed = Confirmed: nobody can be recognised in this. It may go to the national meeting now.
-signal-confirm-first = This signal leaves the region only when it is certain that nobody can be recognised in it. Read it once more:
 signal-general-title = More general text
 signal-general-help = Leave out what belongs to one case. Write what happens in general.
 signal-general-note = This text comes in place of { $code }. Who gave the signal reads it too.

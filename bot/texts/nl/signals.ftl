@@ -130,7 +130,6 @@ signal-traceable-yes = bevestigd door { $name } op { $at }
 signal-untraceable = Niet herleidbaar
 signal-generalise = Maak tekst algemener
 signal-confirmed = Bevestigd: hier is niemand aan te herkennen. Het mag nu naar het landelijke overleg.
-signal-confirm-first = Dit signaal verlaat de regio pas als vaststaat dat niemand eraan te herkennen is. Lees het nog eens:
 signal-general-title = Tekst algemener maken
 signal-general-help = Laat weg wat bij één zaak hoort. Schrijf op wat er in het algemeen gebeurt.
 signal-general-note = Deze tekst komt in de plaats van { $code }. Wie het signaal gaf, leest hem ook.
