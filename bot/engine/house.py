@@ -150,4 +150,4 @@ class House:
         oldest = store.outbox.oldest_waiting()
         age = (self.clock.now() - oldest).total_seconds() if oldest else 0.0
         metrics.outbox(store.outbox.counts(), age)
-        metrics.ORPHANS.set(store.consults.count_without_next_moment())
+        metrics.ORPHANS.set(store.consults.count_without_next_moment() + store.signals.count_without_next_moment())

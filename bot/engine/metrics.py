@@ -22,7 +22,7 @@ OUTBOX_PENDING = Gauge("kortelijn_outbox_pending", "Messages that wait to be sen
 OUTBOX_OLDEST_SECONDS = Gauge("kortelijn_outbox_oldest_seconds", "How long the oldest of these has waited")
 DEAD_LETTERS = Gauge("kortelijn_dead_letters", "Messages that can never be delivered, until somebody sends them again")
 
-ORPHANS = Gauge("kortelijn_orphans", "Open questions that nobody will ever look at again; must be 0")
+ORPHANS = Gauge("kortelijn_orphans", "Open questions and signals that nobody will ever look at again; must be 0")
 
 _KINDS: tuple[tuple[type, str], ...] = (
     (ButtonPressed, "button"),

@@ -114,10 +114,33 @@ async def everything_typed(town: Town) -> None:
     await bram.presses("Verstuur")
     await anna.replies(CASE, to="HUU-0002")
     await town.dirk.types(CASE)
+    await signals_typed(town)
     for word in ("inzage", "wis", "lek", "logboek", "onzin"):
         await anna.types(f"/privacy {word} {CASE}")
     for command in ("stuk", "kapot", "wie", "status", "mijn", "hulp"):
         await anna.types(f"/{command} {CASE}")
+
+
+async def signals_typed(town: Town) -> None:
+    """The same for signals."""
+    anna, dirk = town.anna, town.dirk
+    await anna.types(f"/signaal huur {CASE}")
+    await anna.presses("Zelf aanpassen")
+    await anna.fills(question=f"{CASE} En nog iets.")
+    await anna.types(f"/signaal {NAMED}")
+    await anna.types("/signaal")
+    await anna.fills(kind="lacune", area="huur", signal=CASE)
+    await anna.uses_shortcut("signaal", CASE)
+    await anna.types(f"/signaal huur {CASE * 12}")
+    await anna.types(f"/signaal huur {PLAIN}")
+    await anna.presses("Verstuur")
+    await town.bram.types(f"/signaal huur {PLAIN}")
+    await town.bram.presses("Ook gezien")
+    await dirk.types("/signaal SIG-0001")
+    await dirk.presses("Maak tekst algemener")
+    await dirk.fills(signal=CASE)
+    for command in ("samenvoegen", "losmaken"):
+        await dirk.types(f"/signaal {command} {CASE}")
 
 
 async def test_no_log_line_and_no_figure_holds_what_was_typed(town: Town, logged: list[str]) -> None:

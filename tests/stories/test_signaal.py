@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, timedelta
 
 import pytest
@@ -179,6 +180,13 @@ async def test_an_old_button_says_that_the_text_is_gone(town: Town) -> None:
     await town.passes(minutes=31)
     await town.anna.presses_again(button)
     assert "gewist omdat er een half uur voorbij is" in town.anna.reads()
+
+
+async def test_a_second_press_sends_nothing_again(town: Town) -> None:
+    await town.anna.types(f"/signaal huur {SERVICE}")
+    presses = [town.anna.about_to_press("Verstuur") for _ in range(4)]
+    await asyncio.gather(*(town.bot.receive(press) for press in presses))
+    assert town.database.read_now(lambda store: len(store.signals.open_in("overijssel"))) == 1
 
 
 # -- whose it is ------------------------------------------------------------
