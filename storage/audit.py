@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import delete
 from sqlmodel import Field, SQLModel, col, select
 
-from storage.shelf import Shelf
+from storage.shelf import Shelf, table_of
 
 
 class AuditLine(SQLModel, table=True):
@@ -26,6 +27,14 @@ class AuditLine(SQLModel, table=True):
 class Audit(Shelf):
     def add(self, at: datetime, member: int | None, act: str, about: str = "") -> None:
         self.insert(AuditLine, at=at, member_id=member, act=act, about=about)
+
+    def any_before(self, moment: datetime) -> bool:
+        return self.session.exec(select(AuditLine.id).where(AuditLine.at < moment).limit(1)).first() is not None
+
+    def forget_before(self, moment: datetime) -> None:
+        """Lines that were kept long enough; their seals stay, and say that they were there."""
+        table = table_of(AuditLine)
+        self.session.connection().execute(delete(table).where(table.c.at < moment))
 
     def about(self, code: str) -> list[AuditLine]:
         return list(self.session.exec(select(AuditLine).where(AuditLine.about == code).order_by(col(AuditLine.id))))

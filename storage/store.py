@@ -29,7 +29,9 @@ from storage.outbox import Outbox
 from storage.personal import Personal
 from storage.polls import Polls
 from storage.reminders import Reminders
+from storage.retention import Retention
 from storage.roster import Roster
+from storage.seals import Seals
 from storage.shift_changes import ShiftChanges
 from storage.sightings import Sightings
 from storage.signals import Signals
@@ -170,3 +172,11 @@ class Store:
     @cached_property
     def personal(self) -> Personal:
         return Personal(self.session)
+
+    @cached_property
+    def retention(self) -> Retention:
+        return Retention(self.session)
+
+    @cached_property
+    def seals(self) -> Seals:
+        return Seals(self.session, self.vault)

@@ -7,6 +7,7 @@ import binascii
 import hashlib
 import hmac
 import os
+from collections.abc import Sequence
 from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
@@ -71,7 +72,11 @@ class Vault:
 
     def fingerprint(self, *parts: str) -> str:
         """A keyed digest: equal for equal parts, meaningless without the operator's key."""
-        return hmac.new(self._keys[self._first], "\x1f".join(parts).encode(), hashlib.sha256).hexdigest()
+        return _digest(self._keys[self._first], parts)
+
+    def is_fingerprint(self, digest: str, *parts: str) -> bool:
+        """Whether it was made of these parts, with any of the keys: also before a rotation."""
+        return any(hmac.compare_digest(digest, _digest(key, parts)) for key in self._keys.values())
 
 
 def seal(key: bytes, text: Clean, about: str) -> bytes:
@@ -87,6 +92,10 @@ def seal_draft(key: bytes, content: str, about: str) -> bytes:
 def unseal(key: bytes, box: bytes, about: str) -> str:
     """The text in the box; Unreadable when key, box or `about` is another one."""
     return _open(key, box, about).decode()
+
+
+def _digest(key: bytes, parts: Sequence[str]) -> str:
+    return hmac.new(key, "\x1f".join(parts).encode(), hashlib.sha256).hexdigest()
 
 
 def _label(key: bytes) -> bytes:

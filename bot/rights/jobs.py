@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from bot.chat.card import say
 from bot.chat.effect import Effects, Priority, Tell
-from bot.engine.job import Moment, Sweep
-from bot.rights import cards
+from bot.chat.text import text
+from bot.engine.job import Moment, Routine, Sweep
+from bot.rights import cards, retention
 from bot.rights.rules import next_reminder, officers
 
 
@@ -32,4 +34,29 @@ def remind(moment: Moment, number: int) -> Effects:
     ]
 
 
-JOBS = (Sweep("rights.breaches", timedelta(minutes=1), due_breaches, remind),)
+def unsealed(moment: Moment) -> list[int]:
+    """One step seals them all."""
+    return [0] if moment.store.seals.unsealed(moment.now) else []
+
+
+def seal(moment: Moment, _: int) -> Effects:
+    moment.store.seals.seal(moment.now)
+    return []
+
+
+def verify(moment: Moment, planned: datetime) -> Effects:
+    """Every night: whether each line of the audit still is as it was written. Who sees to privacy hears when not."""
+    broken = moment.store.seals.broken(planned - timedelta(days=moment.config.audit_days - 1))
+    if not broken:
+        return []
+    card = say(text("rights-audit-broken", count=len(broken)), title=text("rights-audit-title"))
+    name = f"audit:broken:{planned:%Y-%m-%d}"
+    return [Tell(name, officer.number, card, priority=Priority.ANSWER) for officer in officers(moment.store)]
+
+
+JOBS = (
+    Sweep("rights.breaches", timedelta(minutes=1), due_breaches, remind),
+    Sweep("rights.seal", timedelta(minutes=5), unsealed, seal),
+    Routine("rights.verify", "10 4 * * *", verify),
+    *retention.JOBS,
+)

@@ -52,6 +52,10 @@ class Config:
     reopen_days: int = 14
     erase_days: int = 30
     signal_days: int = 365
+    record_days: int = 730
+    """Of a question without its text, after it ended."""
+    roster_days: int = 730
+    audit_days: int = 365
     """So long after the decision the text of a signal stays; P22."""
     meeting_minutes: int = 120
     meeting_rhythm: str = "2m"

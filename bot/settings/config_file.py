@@ -93,6 +93,9 @@ class Vraag(Section):
 class BewarenDagen(Section):
     vraagtekst: Days = Config.erase_days
     signaal_na_besluit: Days = Config.signal_days
+    metadata: Days = Config.record_days
+    rooster: Days = Config.roster_days
+    logboek: Days = Config.audit_days
 
 
 class Overleg(Section):
@@ -183,6 +186,9 @@ class ConfigFile(Section):
             reopen_days=self.vraag.heropenen_dagen,
             erase_days=self.bewaren_dagen.vraagtekst,
             signal_days=self.bewaren_dagen.signaal_na_besluit,
+            record_days=self.bewaren_dagen.metadata,
+            roster_days=self.bewaren_dagen.rooster,
+            audit_days=self.bewaren_dagen.logboek,
             meeting_minutes=self.overleg.duur_minuten,
             meeting_rhythm=self.overleg.regelmaat,
             optional_holidays=frozenset(self.piket.optionele_feestdagen),

@@ -134,3 +134,15 @@ rights-log = Had it on the screen, beside its writer: { $who }.
 rights-log-nobody = Nobody but its writer had the text on the screen.
 rights-log-role = { $count } × { $role }
 rights-log-acts = Something was done with it { $count } times. No export with the text was made.
+
+rights-audit-title = The audit is not as it was written
+rights-audit-broken = { $count ->
+    [one] One stretch
+   *[other] { $count } stretches
+} of the audit { $count ->
+    [one] does
+   *[other] do
+} not match { $count ->
+    [one] its seal
+   *[other] their seals
+}. Somebody changed or removed lines behind my back. Keep a backup and ask the administrator to find out when.

@@ -134,3 +134,9 @@ rights-log = Op het scherm gehad, naast de schrijver: { $who }.
 rights-log-nobody = Niemand anders dan de schrijver heeft de tekst op het scherm gehad.
 rights-log-role = { $count } × { $role }
 rights-log-acts = Er is { $count } keer iets mee gedaan. Er is geen export met de tekst gemaakt.
+
+rights-audit-title = Het logboek klopt niet
+rights-audit-broken = In het logboek { $count ->
+    [one] klopt één stuk niet
+   *[other] kloppen { $count } stukken niet
+} met zijn zegel. Iemand heeft buiten mij om regels veranderd of weggehaald. Bewaar een back-up en vraag de beheerder om uit te zoeken wanneer.

@@ -25,6 +25,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_audit_line_at"), ["at"], unique=False)
 
     op.create_table(
+        "audit_seal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.Column("lines", sa.Integer(), nullable=False),
+        sa.Column("sealed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_seal")),
+        sa.UniqueConstraint("last", name=op.f("uq_audit_seal_last")),
+    )
+    op.create_table(
         "board",
         sa.Column("place", sa.String(), nullable=False),
         sa.Column("shown", sa.String(), nullable=False),
@@ -947,6 +958,7 @@ def downgrade() -> None:
 
     op.drop_table("card_copy")
     op.drop_table("board")
+    op.drop_table("audit_seal")
     with op.batch_alter_table("audit_line", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_audit_line_at"))
 
