@@ -15,12 +15,14 @@ from typing import Annotated, Any
 import typer
 
 from adapters.cli.importing import Wishes, import_file
-from adapters.cli.sheets import write_sheet, write_whole, writer_for
+from adapters.cli.planning import Wanted, propose
+from adapters.cli.sheets import write_sheets, write_whole, writer_for
 from adapters.cli.speaking import LANGUAGE, Speaker, Stop
 from adapters.cli.yaml import to_yaml
 from bot.chat.catalogue import Voice
 from bot.chat.text import Plain, Text, text
 from bot.duty.feeds import whole_roster
+from bot.duty.proposal import Period
 from bot.engine.clock import Clock
 from bot.engine.errors import DeliveryFailed
 from bot.engine.finding import Finding
@@ -50,6 +52,7 @@ UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 
 
 ICS = ".ics"
+DAYS = ["%Y-%m-%d", "%d-%m-%Y"]
 PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL)
 
 
@@ -154,7 +157,7 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
             writer = writer_for(file, *([ICS] if what == Export.ROSTER else []))
             with open_database(settings) as database:
                 sheet = database.read_now(sheets[what])
-            write_sheet(sheet, file, writer)
+            write_sheets(file, writer, sheet)
             speaker.say(text("export-done", count=str(len(sheet.rows)), path=str(file)))
 
     def export_calendar(file: Path) -> None:
@@ -165,6 +168,20 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
                 content, count = database.read_now(lambda store: whole_roster(store, reference, speaker.now))
             write_whole(file, lambda unfinished: unfinished.write_bytes(content))
             speaker.say(text("export-done", count=str(count), path=str(file)))
+
+    @app.command(help=_help("plan"))
+    def plan(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=_help("plan-file"))],
+        out: Annotated[Path, typer.Argument(metavar="OUT", help=_help("plan-out"))],
+        first: Annotated[datetime, typer.Option("--from", formats=DAYS, help=_help("plan-from"))],
+        last: Annotated[datetime, typer.Option("--until", formats=DAYS, help=_help("plan-until"))],
+        skip_bad: Annotated[bool, _option("skip-bad")] = False,
+    ) -> None:
+        with speaker.clearly():
+            settings, config = choices()
+            wanted = Wanted(file, out, Period(first.date(), last.date()), skip_bad)
+            with open_database(settings) as database:
+                propose(speaker, database, Reference.load(), config, wanted)
 
     @app.command(help=_help("manifest"))
     def manifest(

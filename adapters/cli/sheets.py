@@ -10,7 +10,7 @@ from bot.chat.text import text
 from bot.engine.errors import Refusal
 from bot.members.exporting import Sheet, csv_file
 
-Writer = Callable[[Sheet, Path], None]
+Writer = Callable[[tuple[Sheet, ...], Path], None]
 
 
 def writer_for(path: Path, *more: str) -> Writer:
@@ -22,8 +22,9 @@ def writer_for(path: Path, *more: str) -> Writer:
     return writer
 
 
-def write_sheet(sheet: Sheet, path: Path, writer: Writer) -> None:
-    write_whole(path, lambda unfinished: writer(sheet, unfinished))
+def write_sheets(path: Path, writer: Writer, *sheets: Sheet) -> None:
+    """The first sheet is what can be read in again; only a workbook has room for the others."""
+    write_whole(path, lambda unfinished: writer(sheets, unfinished))
 
 
 def write_whole(path: Path, write: Callable[[Path], object]) -> None:
@@ -38,22 +39,23 @@ def write_whole(path: Path, write: Callable[[Path], object]) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def _write_csv(sheet: Sheet, path: Path) -> None:
-    path.write_bytes(csv_file(sheet))
+def _write_csv(sheets: tuple[Sheet, ...], path: Path) -> None:
+    path.write_bytes(csv_file(sheets[0]))
 
 
-def _write_workbook(sheet: Sheet, path: Path) -> None:
+def _write_workbook(sheets: tuple[Sheet, ...], path: Path) -> None:
     from openpyxl import Workbook  # slow to load, and seldom needed
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     workbook = Workbook()
-    page = workbook.active
-    assert page is not None  # noqa: S101  # a new workbook has a page
-    page.title = sheet.title
-    for number, row in enumerate([sheet.columns, *sheet.rows], start=1):
-        for column, value in enumerate(row, start=1):
-            cell = page.cell(number, column)
-            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-            cell.data_type = "s"  # text, whatever it begins with
+    assert workbook.active is not None  # noqa: S101  # a new workbook has a page
+    workbook.remove(workbook.active)
+    for sheet in sheets:
+        page = workbook.create_sheet(sheet.title)
+        for number, row in enumerate([sheet.columns, *sheet.rows], start=1):
+            for column, value in enumerate(row, start=1):
+                cell = page.cell(number, column)
+                cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+                cell.data_type = "s"  # text, whatever it begins with
     with path.open("wb") as file:
         workbook.save(file)

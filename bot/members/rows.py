@@ -104,16 +104,16 @@ class Reading(Generic[T]):
 
 
 def read_members(table: Table, known: Known) -> Reading[MemberRow]:
-    return _read(table, MEMBER_COLUMNS, lambda cells: _member(cells, known))
+    return read_rows(table, MEMBER_COLUMNS, lambda cells: _member(cells, known))
 
 
 def read_contacts(table: Table, known: Known) -> Reading[ContactRow]:
-    return _read(table, CONTACT_COLUMNS, lambda cells: _contact(cells, known))
+    return read_rows(table, CONTACT_COLUMNS, lambda cells: _contact(cells, known))
 
 
 def read_roster(table: Table, known: Known) -> Reading[RosterRow]:
     scopes = None if known.scopes is None else known.scopes | {NATIONAL}
-    return _read(table, ROSTER_COLUMNS, lambda cells: _shift(cells, known.areas, scopes))
+    return read_rows(table, ROSTER_COLUMNS, lambda cells: _shift(cells, known.areas, scopes))
 
 
 class _Seen:
@@ -126,7 +126,7 @@ class _Seen:
         return self._rows.setdefault(key, number)
 
 
-class _Cells:
+class Cells:
     """One row while it is read; collects what is wrong."""
 
     def __init__(self, row: Row, seen: _Seen) -> None:
@@ -175,6 +175,14 @@ class _Cells:
                 chosen.append(known)
         return tuple(dict.fromkeys(chosen))
 
+    def items(self, column: str, code: RowCode, reader: Callable[[str], T | None]) -> list[T]:
+        """What the items between semicolons mean; each that cannot be read is named."""
+        read = [(item, reader(item)) for item in split_list(self.text(column))]
+        for item, meaning in read:
+            if meaning is None:
+                self.blame(column, code, item)
+        return [meaning for _, meaning in read if meaning is not None]
+
     def once(self, column: str, code: RowCode, key: Hashable, value: str = "") -> None:
         """The same key in two rows: the later row is wrong, and says which was the first."""
         first = self._seen.first((column, key), self.number)
@@ -199,7 +207,7 @@ def _plain(text: str) -> str:
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
-def _read(table: Table, expected: tuple[str, ...], make: Callable[[_Cells], T | None]) -> Reading[T]:
+def read_rows(table: Table, expected: tuple[str, ...], make: Callable[[Cells], T | None]) -> Reading[T]:
     missing = tuple(column for column in expected if column not in table.columns)
     if missing:
         raise BadFile("missing-columns", row=1, columns=missing)
@@ -207,7 +215,7 @@ def _read(table: Table, expected: tuple[str, ...], make: Callable[[_Cells], T | 
     problems, good = list(table.problems), []
     already_bad = {problem.number for problem in table.problems}
     for row in table.rows:
-        cells = _Cells(row, seen)
+        cells = Cells(row, seen)
         made = make(cells)
         problems += cells.problems
         if made is not None and not cells.problems and row.number not in already_bad:
@@ -216,7 +224,7 @@ def _read(table: Table, expected: tuple[str, ...], make: Callable[[_Cells], T | 
     return Reading(tuple(good), tuple(sorted(problems, key=lambda problem: problem.number)), extra)
 
 
-def _member(cells: _Cells, known: Known) -> MemberRow:
+def _member(cells: Cells, known: Known) -> MemberRow:
     row = MemberRow(
         number=cells.number,
         name=cells.text("naam", required=True),
@@ -238,7 +246,7 @@ def _member(cells: _Cells, known: Known) -> MemberRow:
     return row
 
 
-def _contact(cells: _Cells, known: Known) -> ContactRow:
+def _contact(cells: Cells, known: Known) -> ContactRow:
     """A team may share an address, so only the same name with it is a duplicate."""
     row = ContactRow(
         number=cells.number,
@@ -263,7 +271,7 @@ def _contact(cells: _Cells, known: Known) -> ContactRow:
     return row
 
 
-def _shift(cells: _Cells, areas: frozenset[str], scopes: frozenset[str] | None) -> RosterRow | None:
+def _shift(cells: Cells, areas: frozenset[str], scopes: frozenset[str] | None) -> RosterRow | None:
     day = cells.read("datum", "date", read_date, required=True)
     start = cells.read("van", "time", _start, required=True)
     end = cells.read("tot", "time", read_time, required=True)

@@ -17,7 +17,8 @@ BadFileReason = Literal[
 RowCode = Literal[
     "required", "date", "time", "end-before-start", "kind", "role", "area", "scope", "location", "municipality",
     "phone", "email", "slack-id", "telegram-id", "same-person", "unreachable", "duplicate", "duplicate-row",
-    "formula", "merged", "repeats", "whole-day", "cell-error", "too-many-cells", "too-long",
+    "formula", "merged", "repeats", "whole-day", "cell-error", "too-many-cells", "too-long", "weekday", "can", "number",
+    "ends-early",
 ]  # fmt: skip
 
 MOST_BYTES = 20 * 1024 * 1024

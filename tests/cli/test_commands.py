@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from bot.engine.finding import Finding
 from bot.settings import Config, Settings
 from storage.contacts import Contact
 from storage.database import Database, DatabaseDown
+from storage.roster import Shift
 from storage.schema import NewerDatabase
 from storage.vault import Vault
 
@@ -356,3 +357,88 @@ def test_the_command_itself_starts_from_any_folder(tmp_path: Path) -> None:
     run = subprocess.run(words, cwd=tmp_path, env=environment, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     assert json.loads(run.stdout)["settings"]["socket_mode_enabled"] is True
+
+
+# -- plan -------------------------------------------------------------------------------------------------
+
+CAN = "advocaat;vanaf;tot_en_met;dagen;van;tot;kan;per_week;aandeel\n"
+JANUARY = ("--from", "2027-01-04", "--until", "2027-01-29")
+
+
+@pytest.fixture
+def planned(operator: Operator) -> Operator:
+    """Two lawyers for huur, and ten o'clock on every working day to be filled."""
+    both = BRAM + BRAM.replace("Bram Bakker", "Cor Smit").replace("bram@", "cor@")
+    assert operator.types("import", "members", operator.writes("m.csv", MEMBERS + both), "--yes") == 0
+    operator.changes(
+        lambda store: store.slot_templates.replace("huur", "zwolle", [(day, 600, 720) for day in range(5)])
+    )
+    return operator
+
+
+def everybody(operator: Operator, *more: str) -> str:
+    rows = ["bram@voorbeeld.nl;;;;;;ja;3;\n", "Cor Smit;;;;;;ja;3;\n", *more]
+    return operator.writes("kan.csv", CAN + "".join(rows))
+
+
+def test_a_plan_goes_out_as_a_workbook_and_comes_in_as_the_roster(planned: Operator) -> None:
+    assert planned.types("plan", everybody(planned), "out.xlsx", *JANUARY) == 0
+    assert "20 diensten te verdelen; 20 hebben nu iemand." in planned.said
+    assert "Verst van een evenredig aantal diensten zat iemand eerst 10,0, en nu 0,0." in planned.said
+    assert "dat is bewezen" in planned.said
+    assert planned.looks(lambda store: store.roster.coming("huur", ["zwolle"], NOW)) == []
+    assert planned.types("import", "roster", "out.xlsx", "--dry-run") == 0
+    assert "Nieuw: 2. Gewijzigd: 0. Hetzelfde: 0. Fout: 0." in planned.said
+    assert planned.types("import", "roster", "out.xlsx", "--yes") == 0
+    assert len(planned.looks(lambda store: store.roster.coming("huur", ["zwolle"], NOW))) == 20
+    assert planned.types("plan", "kan.csv", "again.xlsx", *JANUARY) == 1
+    assert "niets te verdelen" in planned.complaint
+    assert planned.types("export", "roster", "back.xlsx") == 0
+    assert planned.types("import", "roster", "back.xlsx", "--yes") == 0
+    assert planned.said.endswith("Er verandert niets.\n")
+
+
+def test_each_choice_is_explained_and_what_stays_open_too(planned: Operator) -> None:
+    no = ("bram@voorbeeld.nl;5-1-2027;7-1-2027;;;;nee;;\n", "Cor Smit;6-1-2027;6-1-2027;;;;nee;;\n",
+          "Cor Smit;;;ma;;;liever;;\n")  # fmt: skip
+    assert planned.types("plan", everybody(planned, *no), "out.xlsx", *JANUARY) == 0
+    workbook = load_workbook(planned.folder / "out.xlsx")
+    assert workbook.sheetnames == ["rooster", "verdeling", "open"]
+    why = {row[0]: row[-1] for row in workbook["rooster"].iter_rows(min_row=2, values_only=True)}
+    assert why["2027-01-05"] == "Cor Smit is de enige die dan kan."
+    assert str(why["2027-01-11"]).startswith("Cor Smit doet dit graag en komt op ")
+    assert str(why["2027-01-12"]).endswith("evenredig is; er kon nog 1 ander.")
+    [(day, *_, reason)] = list(workbook["open"].iter_rows(min_row=2, values_only=True))
+    assert (day, reason) == ("2027-01-06", "Niemand heeft gezegd dan te kunnen.")
+    assert "Nog open: 2027-01-06 10:00-12:00 huur (zwolle)." in planned.said
+
+
+def test_who_is_away_or_has_another_shift_is_not_planned(planned: Operator) -> None:
+    def fill(store: Any) -> None:
+        bram = store.members.by_email("bram@voorbeeld.nl").number
+        store.absences.note(bram, date(2027, 1, 4), date(2027, 1, 22), NOW)
+        start = datetime(2027, 1, 25, 9, 30, tzinfo=UTC)
+        store.roster.put(
+            Shift(area="huur", reach="landelijk", starts_at=start, ends_at=start.replace(hour=11), lawyer_id=bram)
+        )
+
+    planned.changes(fill)
+    assert planned.types("plan", everybody(planned), "out.csv", *JANUARY) == 0
+    rows = list(csv.DictReader((planned.folder / "out.csv").open(encoding="utf-8-sig"), delimiter=";"))
+    assert {row["datum"] for row in rows if row["advocaat"] == "bram@voorbeeld.nl"} <= {
+        "2027-01-26", "2027-01-27", "2027-01-28", "2027-01-29",
+    }  # fmt: skip
+
+
+def test_a_bad_row_stops_the_plan_unless_it_may_be_skipped(planned: Operator) -> None:
+    file = everybody(planned, "Niemand;;;;;;ja;;\n", "Cor Smit;;;;;;ooit;;\n")
+    assert planned.types("plan", file, "out.xlsx", *JANUARY) == 1
+    assert "Rij 4" in planned.complaint
+    assert "Rij 5" in planned.complaint
+    assert not (planned.folder / "out.xlsx").exists()
+    assert planned.types("plan", file, "out.xlsx", *JANUARY, "--skip-bad") == 0
+
+
+def test_a_period_that_ends_before_it_begins_is_one_sentence(planned: Operator) -> None:
+    assert planned.types("plan", everybody(planned), "out.xlsx", "--from", "2027-02-01", "--until", "2027-01-01") == 1
+    assert "Draai --from en --until om" in planned.complaint

@@ -41,3 +41,7 @@ import-row-merged = Row { $number }: cells are merged here ({ $value }). Split t
 import-row-cell-error = Row { $number }: there is an error message of Excel in the column "{ $column }" ({ $value }).
 import-row-too-many-cells = Row { $number }: "{ $value }" stands beside the last column. Is there one separator too many?
 import-row-too-long = Row { $number }: the text in the column "{ $column }" is too long. It may have 2,000 characters at most.
+import-row-weekday = Row { $number }: "{ $value }" is no weekday. Write for example ma;di;vr.
+import-row-can = Row { $number }: I do not know "{ $value }". In the column "kan", choose from ja, liever, liever niet and nee.
+import-row-number = Row { $number }: I cannot use "{ $value }" in the column "{ $column }". Write a number, such as 2 or 0,5.
+import-row-ends-early = Row { $number }: the last day ({ $value }) lies before the first. Turn them around.

@@ -41,3 +41,7 @@ import-row-merged = Rij { $number }: hier zijn cellen samengevoegd ({ $value }).
 import-row-cell-error = Rij { $number }: in de kolom "{ $column }" staat een foutmelding van Excel ({ $value }).
 import-row-too-many-cells = Rij { $number }: "{ $value }" staat naast de laatste kolom. Staat er een scheidingsteken te veel?
 import-row-too-long = Rij { $number }: de tekst in de kolom "{ $column }" is te lang. Hij mag hooguit 2.000 tekens zijn.
+import-row-weekday = Rij { $number }: "{ $value }" is geen weekdag. Schrijf bijvoorbeeld ma;di;vr.
+import-row-can = Rij { $number }: "{ $value }" ken ik niet. Kies in de kolom "kan" uit ja, liever, liever niet en nee.
+import-row-number = Rij { $number }: "{ $value }" in de kolom "{ $column }" kan ik niet gebruiken. Schrijf een getal, zoals 2 of 0,5.
+import-row-ends-early = Rij { $number }: de laatste dag ({ $value }) ligt voor de eerste. Draai ze om.
