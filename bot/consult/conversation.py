@@ -17,6 +17,7 @@ from bot.engine.errors import Refusal
 from bot.engine.feature import Context, Said
 from bot.gate.held import Held, held, hold, let_go, waiting
 from bot.gate.preview import drop, show
+from bot.signals import actions as signals
 from storage.consults import ConsultState
 from storage.members import Role
 
@@ -73,6 +74,7 @@ def loose_text(context: Context, said: Said) -> Effects:
     if not buttons:
         context.store.drafts.drop_one(draft, context.person.number)
         return [Reply(say(text("loose-nothing")))]
+    buttons.append(signals.FROM_DRAFT.button(text("ask-new-signal"), draft))
     buttons.append(drop(draft))
     return [Reply(say(text("loose-which"), Preview(draft), buttons=tuple(buttons)))]
 

@@ -18,8 +18,11 @@ from storage.signals import Level, Signal, SignalState
 
 
 def without_meeting(moment: Moment) -> list[int]:
-    """Signals that wait for a meeting, where there is one by now."""
-    return [row.number for row in moment.store.signals.waiting() if meeting_for(moment, row)]
+    """Signals that wait for a meeting, where there is one by now. Each place and area is looked up once."""
+    waiting = moment.store.signals.waiting()
+    places = {(row.level == Level.NATIONAL, row.district, row.area): row for row in waiting}
+    planned = {place for place, row in places.items() if meeting_for(moment, row)}
+    return [row.number for row in waiting if (row.level == Level.NATIONAL, row.district, row.area) in planned]
 
 
 def put_on_agenda(moment: Moment, signal: int) -> Effects:

@@ -156,6 +156,13 @@ async def test_a_signal_that_is_too_long_is_not_lost(town: Town) -> None:
     assert town.anna.has_read("SIG-0001")
 
 
+async def test_a_loose_message_can_become_a_signal(town: Town) -> None:
+    await town.anna.types(MOULD)
+    await town.anna.presses("Nieuw signaal")
+    await town.anna.presses("Verstuur")
+    assert town.anna.has_read("SIG-0001")
+
+
 # -- the stricter gate ------------------------------------------------------------
 
 

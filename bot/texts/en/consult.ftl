@@ -186,7 +186,7 @@ edit-sent = Changed.
 reply-to = Reply to { $code }
 ask-new = New question
 loose-which = Where does this message belong? It has not been sent yet.
-loose-nothing = I do not know where this message belongs and did not keep it. Answer in the thread of a question, or type /hulp.
+loose-nothing = I do not know where this message belongs and did not keep it. Answer in the thread of a question, give a signal with /signaal, or type /hulp.
 
 # -- closing
 

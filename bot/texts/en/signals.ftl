@@ -63,6 +63,7 @@ signal-too-long = Your signal has { $length } characters, it may have { $most }.
 signal-message-empty = There is no text in this message to make a signal of.
 signal-consult-gone = The text of this question is no longer there, or the question is not yours. Type /signaal and describe what you see.
 signal-from-consult = Make this a signal
+ask-new-signal = New signal
 
 # -- sent
 

@@ -186,7 +186,7 @@ edit-sent = Aangepast.
 reply-to = Antwoord op { $code }
 ask-new = Nieuwe vraag
 loose-which = Waar hoort dit bericht bij? Het is nog niet verstuurd.
-loose-nothing = Ik weet niet waar dit bericht bij hoort en heb het niet bewaard. Antwoord in de draad van een vraag, of typ /hulp.
+loose-nothing = Ik weet niet waar dit bericht bij hoort en heb het niet bewaard. Antwoord in de draad van een vraag, geef een signaal met /signaal, of typ /hulp.
 
 # -- sluiten
 

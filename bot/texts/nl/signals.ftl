@@ -63,6 +63,7 @@ signal-too-long = Je signaal is { $length } tekens, het mogen er { $most } zijn.
 signal-message-empty = In dit bericht staat geen tekst om een signaal van te maken.
 signal-consult-gone = De tekst van deze vraag is er niet meer, of de vraag is niet van jou. Typ /signaal en beschrijf wat je ziet.
 signal-from-consult = Maak hier een signaal van
+ask-new-signal = Nieuw signaal
 
 # -- verstuurd
 
