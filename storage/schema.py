@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
+from sqlmodel import SQLModel
 
 from storage.database import Database, DatabaseDown
 from storage.vault import Vault
@@ -59,6 +60,11 @@ def upgrade(database: Database) -> bool:
         return _upgrade(database)
     except DBAPIError as error:
         raise DatabaseDown(type(error.orig).__name__) from None
+
+
+def fields_of_tables() -> dict[str, list[str]]:
+    """Every table and its fields, as they are stored."""
+    return {table.name: [column.name for column in table.columns] for table in SQLModel.metadata.sorted_tables}
 
 
 def revise(number: str, message: str) -> None:

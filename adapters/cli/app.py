@@ -30,6 +30,7 @@ from bot.engine.upkeep import bring_back, check_database, is_there, open_databas
 from bot.members.exporting import contacts_sheet, roster_sheet
 from bot.members.importing import Importing
 from bot.reference.book import Reference
+from bot.rights.annex import Papers
 from bot.settings import Config, Mistakes, Settings, load_config, new_key
 
 
@@ -195,6 +196,13 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
     def timetable() -> None:
         for name, following in sorted(door.timetable(speaker.now), key=lambda line: line[1]):
             speaker.say(text("cli-timetable-line", name=name, next=following))
+
+    @app.command(help=_help("privacy"))
+    def privacy() -> None:
+        with speaker.clearly():
+            settings, config = choices()
+            for line in Papers(settings, config, Voice(LANGUAGE, speaker.now)).lines():
+                print(line)
 
     @app.command(help=_help("backup"))
     def backup(file: File) -> None:

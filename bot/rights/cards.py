@@ -10,7 +10,9 @@ from bot.chat.card import Button, Card, Fact, File, say
 from bot.chat.text import Email, Phone, Plain, Text, Words, text
 from bot.engine.feature import Context
 from bot.rights import actions
+from bot.rights.register import term
 from bot.rights.rules import SHOWN_DAYS, is_officer
+from bot.settings import Config
 from storage.breaches import Breach, BreachState
 from storage.gate_counts import Count
 from storage.members import Member
@@ -62,6 +64,15 @@ def overview(context: Context) -> Card:
         text("rights-honest"),
         title=text("rights-overview-title"),
     )
+
+
+SHOWN_TERMS = ("vraagtekst", "signaaltekst", "metadata", "rooster", "logboek", "concept")
+
+
+def terms(config: Config) -> Card:
+    """How long things are kept in this installation."""
+    facts = tuple(Fact(text(f"rights-term-{name}"), term(name, config)) for name in SHOWN_TERMS)
+    return Card(title=text("rights-terms-title"), facts=facts, hint=text("rights-terms-hint"))
 
 
 def export(member: Member, file: File) -> Card:

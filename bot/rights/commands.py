@@ -32,6 +32,16 @@ def _overview(context: Context, _: str) -> Effects:
     return [Reply(cards.overview(context))]
 
 
+def _terms(context: Context, _: str) -> Effects:
+    return [Reply(cards.terms(context.config))]
+
+
+def _annex(context: Context, _: str) -> Effects:
+    """The papers need the settings of the installation, which a chat does not know."""
+    require(context.person, OFFICERS)
+    return [Reply(say(text("rights-dpia"), title=text("rights-dpia-title")))]
+
+
 def _access(context: Context, words: str) -> Effects:
     return own.press_export(context, own.find_person(context, words).number)
 
@@ -84,7 +94,8 @@ def press_back(context: Context) -> Effects:
 
 ACTS: dict[str, Callable[[Context, str], Effects]] = {
     "overzicht": _overview,
-    "bewaartermijnen": _overview,
+    "bewaartermijnen": _terms,
+    "dpia": _annex,
     "inzage": _access,
     "export": _access,
     "wie": _about,

@@ -262,3 +262,13 @@ async def test_a_word_more_is_taken_out_of_a_signal_too(town: Town) -> None:
     await town.anna.presses("Verstuur")
     kept = town.looks(lambda store: store.signals.text_of(1))
     assert kept == "Verhuurders van [weggelaten] rekenen de servicekosten niet af."
+
+
+async def test_the_terms_are_those_of_this_installation(town: Town, fatma: Person) -> None:
+    await town.anna.types("/privacy bewaartermijnen")
+    assert "Tekst van een vraag\n30 dagen na het sluiten" in town.anna.reads()
+    assert "Logboek\n365 dagen" in town.anna.reads()
+    await fatma.types("/privacy dpia")
+    assert "kortelijn privacy" in fatma.reads()
+    await town.anna.types("/privacy dpia")
+    assert "Dit kan alleen een" in town.anna.reads()

@@ -146,3 +146,14 @@ rights-audit-broken = { $count ->
     [one] its seal
    *[other] their seals
 }. Somebody changed or removed lines behind my back. Keep a backup and ask the administrator to find out when.
+
+rights-terms-title = How long I keep things
+rights-terms-hint = The administrator changes a term, after a decision.
+rights-term-vraagtekst = Text of a question
+rights-term-signaaltekst = Text of a signal
+rights-term-metadata = Record of a question
+rights-term-rooster = Roster
+rights-term-logboek = Audit
+rights-term-concept = What you typed and did not send
+rights-dpia-title = Papers for the DPIA
+rights-dpia = The administrator makes them with the command kortelijn privacy, on the computer where the bot runs. You get the register, the terms and the questions for the DPIA, with the settings of now.

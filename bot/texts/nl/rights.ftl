@@ -140,3 +140,14 @@ rights-audit-broken = In het logboek { $count ->
     [one] klopt één stuk niet
    *[other] kloppen { $count } stukken niet
 } met zijn zegel. Iemand heeft buiten mij om regels veranderd of weggehaald. Bewaar een back-up en vraag de beheerder om uit te zoeken wanneer.
+
+rights-terms-title = Hoe lang ik iets bewaar
+rights-terms-hint = Een termijn verandert de beheerder, na een besluit.
+rights-term-vraagtekst = Tekst van een vraag
+rights-term-signaaltekst = Tekst van een signaal
+rights-term-metadata = Registratie van een vraag
+rights-term-rooster = Rooster
+rights-term-logboek = Logboek
+rights-term-concept = Wat je typte en niet verstuurde
+rights-dpia-title = Papieren voor de DPIA
+rights-dpia = De beheerder maakt ze met de opdracht kortelijn privacy, op de computer waar de bot draait. Je krijgt het register, de bewaartermijnen en de vragen voor de DPIA, met de instellingen van nu.
