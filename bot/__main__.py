@@ -25,7 +25,7 @@ from adapters.web.feeds import feed_routes
 from adapters.web.server import HttpServer
 from bot import demonstration
 from bot.chat.catalogue import Voice
-from bot.chat.text import text
+from bot.chat.text import Text, text
 from bot.duty.feeds import open_feed
 from bot.engine import logs
 from bot.engine.clock import Clock, MovableClock, SystemClock
@@ -34,6 +34,7 @@ from bot.engine.dispatch import Bot
 from bot.engine.errors import Unavailable
 from bot.engine.finding import Finding
 from bot.engine.house import House
+from bot.engine.job import said_of
 from bot.engine.port import Adapter
 from bot.engine.worker import Worker
 from bot.features import FEATURES
@@ -219,8 +220,8 @@ def _manifest(address: str | None) -> dict[str, Any]:
     return manifest(bot.menu(), bot.shortcuts(), Voice("nl", clock.now()), address=address)
 
 
-def _timetable(now: datetime) -> list[tuple[str, datetime]]:
-    return [(job.name, next_time(job, now)) for job in TIMETABLE]
+def _timetable(now: datetime) -> list[tuple[Text, datetime]]:
+    return [(said_of(job), next_time(job, now)) for job in TIMETABLE]
 
 
 def _confirm(question: str) -> bool:

@@ -15,7 +15,9 @@ from fluent.syntax.visitor import Visitor
 
 from bot.chat.catalogue import FOLDER, LANGUAGES
 from bot.engine.feature import Command, Feature
+from bot.engine.job import said_of
 from bot.features import FEATURES
+from scheduling.timetable import TIMETABLE
 
 HOUSE = Path(__file__).resolve().parents[1]
 PACKAGES = ("bot", "adapters", "scheduling")
@@ -302,3 +304,8 @@ def test_no_sentence_is_very_long(language: str) -> None:
         if len(sentence.split()) > 30
     }
     assert long == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_happens_by_itself_says_what_it_is(language: str) -> None:
+    assert [job.name for job in TIMETABLE if said_of(job).name not in messages(language)] == []

@@ -42,7 +42,7 @@ class Door:
     probe: Callable[[Settings, Config], list[Finding]]
     """Asks the platforms that are configured."""
     manifest: Callable[[str | None], dict[str, Any]]
-    timetable: Callable[[datetime], list[tuple[str, datetime]]]
+    timetable: Callable[[datetime], list[tuple[Text, datetime]]]
     clock: Clock
     ask: Callable[[str], bool] | None
     """None without a terminal."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.chat.effect import Effects
+from bot.chat.text import Text, text
 from bot.reference.book import Reference
 from bot.settings import Config
 from storage.store import Store
@@ -47,3 +48,8 @@ class Routine:
 
 
 Job = Sweep | Routine
+
+
+def said_of(job: Job) -> Text:
+    """What a job does, for operators."""
+    return text(f"job-{job.name.replace('.', '-')}")

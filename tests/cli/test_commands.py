@@ -19,6 +19,7 @@ import vobject
 from openpyxl import load_workbook
 
 from adapters.cli.app import Door, command_line
+from bot.chat.text import text
 from bot.engine.clock import StoppedClock
 from bot.engine.errors import DeliveryFailed
 from bot.engine.finding import Finding
@@ -54,7 +55,10 @@ DOOR = Door(
     run=does_not_run,
     probe=nothing_to_probe,
     manifest=lambda address: {"name": "Korte Lijn", "urls": [address], "empty": {}, "list": [{"a": "b: c"}]},
-    timetable=lambda now: [("later", NOW.replace(hour=12)), ("sooner", NOW.replace(hour=10))],
+    timetable=lambda now: [
+        (text("job-radar-look"), NOW.replace(hour=12)),
+        (text("job-engine-clear"), NOW.replace(hour=10)),
+    ],
     clock=StoppedClock(NOW),
     ask=None,
 )
@@ -290,7 +294,10 @@ def test_the_manifest_is_yaml_or_json(operator: Operator) -> None:
 
 def test_the_timetable_says_what_comes_first(operator: Operator) -> None:
     assert operator.types("timetable") == 0
-    assert operator.said.splitlines() == ["sooner: vandaag 11.00 uur", "later: vandaag 13.00 uur"]
+    assert operator.said.splitlines() == [
+        "vandaag 11.00 uur · Opruimen wat niemand meer nodig heeft",
+        "vandaag 13.00 uur · Signaalradar: zien wat opvalt",
+    ]
 
 
 def test_a_fresh_key_is_a_good_key(operator: Operator) -> None:

@@ -1,0 +1,32 @@
+## What happens by itself, as `kortelijn timetable` names it.
+
+job-consult-clock = Questions: remind, ask the backup and the coordinator, close
+job-consult-slot-opened = Questions: who waits goes to who is on duty now
+job-consult-slot-ended = Questions: what is still open after a shift
+job-consult-erase = Questions: erase texts whose time is up
+job-drafts-expire = Erase drafts after half an hour
+job-duty-reminders = Duty: reminders before a shift
+job-unanswered-swaps = Duty: swap requests without an answer
+job-shift-outcomes = Duty: note how a shift went
+job-who-is-on-duty = Duty: the card with who is on duty now
+job-gaps-ahead = Duty: gaps in four weeks and in three days
+job-gaps-next-week = Duty: an empty week
+job-duty-digest = Duty: the digest of the week
+job-paper-roster = Duty: the roster on paper
+job-meetings = Meetings: call, agenda, reminders and decisions
+job-meetings-ahead = Meetings: plan new ones
+job-date-polls = Meetings: remind of a date poll
+job-promises = Meetings: remind of an action
+job-empty-seats = Meetings: free the seats of who left
+job-erase-minutes = Meetings: erase texts whose time is up
+job-monthly-digest = Meetings: the digest of the month
+job-signals-agenda = Signals: put on the agenda
+job-signals-clock = Signals: see whether one waits too long
+job-signals-erase = Signals: erase texts whose time is up
+job-radar-read = Signal radar: count topics
+job-radar-look = Signal radar: see what stands out
+job-rights-breaches = Privacy: the clock of a data breach
+job-rights-seal = Privacy: seal the audit log
+job-rights-verify = Privacy: check the audit log
+job-rights-retention = Privacy: erase data whose time is up
+job-engine-clear = Clear what nobody needs any more

@@ -1,0 +1,32 @@
+## What happens by itself, as `kortelijn timetable` names it.
+
+job-consult-clock = Vragen: herinneren, de achterwacht en de coördinator vragen, sluiten
+job-consult-slot-opened = Vragen: wie wacht, gaat naar wie nu op piket is
+job-consult-slot-ended = Vragen: wat na een dienst nog openstaat
+job-consult-erase = Vragen: teksten wissen waarvan de tijd om is
+job-drafts-expire = Concepten wissen na een half uur
+job-duty-reminders = Piket: herinneringen voor een dienst
+job-unanswered-swaps = Piket: ruilverzoeken zonder antwoord
+job-shift-outcomes = Piket: vastleggen hoe een dienst verliep
+job-who-is-on-duty = Piket: de kaart met wie er nu piket heeft
+job-gaps-ahead = Piket: gaten over vier weken en over drie dagen
+job-gaps-next-week = Piket: een lege week
+job-duty-digest = Piket: het overzicht van de week
+job-paper-roster = Piket: het rooster op papier
+job-meetings = Overleg: oproep, agenda, herinneringen en besluiten
+job-meetings-ahead = Overleg: nieuwe overleggen plannen
+job-date-polls = Overleg: herinneren aan een datumprikker
+job-promises = Overleg: herinneren aan een afspraak
+job-empty-seats = Overleg: plaatsen vrijmaken van wie weg is
+job-erase-minutes = Overleg: teksten wissen waarvan de tijd om is
+job-monthly-digest = Overleg: het overzicht van de maand
+job-signals-agenda = Signalen: op de agenda zetten
+job-signals-clock = Signalen: kijken of een signaal te lang wacht
+job-signals-erase = Signalen: teksten wissen waarvan de tijd om is
+job-radar-read = Signaalradar: onderwerpen tellen
+job-radar-look = Signaalradar: zien wat opvalt
+job-rights-breaches = Privacy: de klok van een datalek
+job-rights-seal = Privacy: het logboek verzegelen
+job-rights-verify = Privacy: het logboek controleren
+job-rights-retention = Privacy: gegevens wissen waarvan de tijd om is
+job-engine-clear = Opruimen wat niemand meer nodig heeft
