@@ -90,6 +90,39 @@ async def test_a_member_is_known_by_the_work_address(town: Open) -> None:
     assert new.id in [account.account for account in accounts]
 
 
+async def test_a_word_more_is_taken_out_with_a_tap_and_by_typing_it(town: Open) -> None:
+    anna = on_slack(town, "anna")
+    await anna.types("/consult huur Jan de Vries houdt geiten bij Xqwzil in de tuin. Mag dat van de verhuurder?")
+    seen = await anna.reads("Staat hier nog iets in")
+    assert "Vries" not in seen.text
+    await anna.presses("Nog iets weghalen")
+    await anna.reads("Welk woord haal ik weg?")
+    await anna.presses("Een ander woord")
+    await anna.client.wait_modal()
+    assert (await anna.fills(words="geiten")).ok
+    await anna.presses("Verstuur", on="[weggelaten]")
+    await town.bram.reads("houdt [weggelaten]")
+    assert not town.bram.has_read("geiten")
+
+
+async def test_a_leak_is_hidden_on_the_screen_of_who_had_it(town: Open) -> None:
+    await town.anna.types(f"/consult huur {QUESTION}")
+    await town.anna.presses("Verstuur", on=QUESTION)
+    await town.bram.reads(QUESTION)
+    await town.anna.types("/privacy lek HUU-0001")
+    await town.anna.reads("verborgen op alle plekken")
+    await town.bram.reads("Deze vraag is verborgen")
+    assert not town.bram.has_read(QUESTION)
+
+
+async def test_ones_own_data_come_as_a_file(town: Open) -> None:
+    anna = on_slack(town, "anna")
+    await anna.types("/privacy")
+    await anna.presses("Download mijn gegevens")
+    await anna.reads("Het bestand is klaar")
+    await until(lambda: town.city.slack.calls_to("files.completeUploadExternal"), lambda: "no file came")
+
+
 def on_slack(town: Open, name: str) -> OnSlack:
     person = town.city.people[name]
     assert isinstance(person, OnSlack)

@@ -74,6 +74,25 @@ async def test_a_lawyer_who_blocks_the_bot_is_told_to_nobody_but_the_coordinator
     town.house.database.write_now(lambda store: [store.session.delete(row) for row in store.outbox.dead()])
 
 
+async def test_a_word_more_is_taken_out_with_a_tap_and_by_typing_it(town: Open) -> None:
+    await town.anna.types("/consult huur Jan de Vries houdt geiten bij Xqwzil in de tuin. Mag dat van de verhuurder?")
+    seen = await town.anna.reads("Staat hier nog iets in")
+    assert "Vries" not in seen.text
+    await town.anna.presses("Nog iets weghalen")
+    await town.anna.presses("Een ander woord")
+    await town.anna.reads("Welk woord mag de ander niet lezen?")
+    await town.anna.types("geiten")
+    await town.anna.presses("Verstuur", on="houdt [weggelaten]")
+    await town.bram.reads("houdt [weggelaten]")
+    assert not town.bram.has_read("geiten")
+
+
+async def test_ones_own_data_come_as_a_file(town: Open) -> None:
+    await town.anna.types("/privacy")
+    await town.anna.presses("Download mijn gegevens")
+    await until(lambda: town.city.tg.calls_to("sendDocument"), lambda: "no file came")
+
+
 def on_telegram(town: Open, name: str) -> OnTelegram:
     person = town.city.people[name]
     assert isinstance(person, OnTelegram)
