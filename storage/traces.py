@@ -79,14 +79,14 @@ class Traces(Shelf):
             self.session.connection().execute(add.on_conflict_do_nothing())
 
     def sights(self, since: datetime) -> list[Sight]:
-        """Every question since then that was not withdrawn, once for each of its areas."""
+        """Every question since then that is remembered, once for each of its areas."""
         found: dict[tuple[int, str], set[str]] = defaultdict(set)
         about: dict[int, tuple[Consult, Member]] = {}
         query = (
             select(Trace, Consult, Member)
             .join(Consult, col(Consult.id) == Trace.consult_id)
             .join(Member, col(Member.id) == Consult.asker_id)
-            .where(Consult.created_at >= since, Consult.state != ConsultState.WITHDRAWN)
+            .where(Consult.created_at >= since)
         )
         for trace, consult, asker in self.session.exec(query):
             found[trace.consult_id, trace.area] |= {trace.topic} - {""}

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
+from planned import plan_meeting
 from town import Town
 
+from bot.engine.job import Moment
+from bot.engine.outgoing import put_effects
 from bot.signals import agenda
+from storage.meetings import Meeting
 from storage.members import OrganisationKind, Role
 from storage.sightings import Backing
 from storage.signals import Signal
@@ -114,8 +119,6 @@ async def test_signals_of_different_districts_are_merged_when_both_are_national(
 
 async def forwarded(town: Town, code: str) -> None:
     """What the meeting's button does."""
-    from bot.engine.job import Moment
-    from bot.engine.outgoing import put_effects
 
     def up(store: Store) -> None:
         now = Moment(town.clock.now(), town.reference, town.config, store)
@@ -177,9 +180,6 @@ async def test_a_coordinator_of_another_district_sees_nothing(town: Town) -> Non
 
 
 async def test_what_was_decided_is_told_once_to_everybody_who_saw_it(town: Town) -> None:
-    from bot.engine.job import Moment
-    from bot.engine.outgoing import put_effects
-
     await two_signals(town)
     await town.dirk.types("/signaal samenvoegen SIG-0001 SIG-0002")
 
@@ -196,10 +196,6 @@ async def test_what_was_decided_is_told_once_to_everybody_who_saw_it(town: Town)
 
 
 async def test_the_text_goes_a_year_after_the_decision(town: Town) -> None:
-    from datetime import timedelta
-
-    from bot.engine.job import Moment
-
     await two_signals(town)
 
     def decide(store: Store) -> None:
@@ -213,3 +209,31 @@ async def test_the_text_goes_a_year_after_the_decision(town: Town) -> None:
     await town.passes(minutes=20)
     assert kept(town).wrapped_key is None
     assert not any(SERVICE in seen.text for seen in town.anna.sees() if seen.card.title and "SIG-0001" in seen.text)
+
+
+async def test_what_is_held_over_before_the_meeting_begins_goes_to_the_next_one(town: Town) -> None:
+    first = plan_meeting(town, days=1)
+
+    def plan_another(store: Store) -> str:
+        meeting = store.meetings.by_code(first)
+        assert meeting
+        later = timedelta(days=60)
+        starts, ends, day = meeting.starts_at + later, meeting.ends_at + later, meeting.planned_on + later
+        row = Meeting(code="OVD-0009", series_id=meeting.series_id, planned_on=day, starts_at=starts, ends_at=ends)
+        assert store.meetings.plan(row)
+        return row.code
+
+    second = town.database.write_now(plan_another)
+    await town.anna.types(f"/signaal huur {SERVICE}")
+    await town.anna.presses("Verstuur")
+    assert town.anna.has_read(first)
+
+    def hold(store: Store) -> None:
+        now = Moment(town.clock.now(), town.reference, town.config, store)
+        put_effects(store, agenda.carry_over(now, row(store, "SIG-0001")), town.clock.now())
+
+    await town.database.write(hold)
+    await town.delivery.settle()
+    assert town.anna.has_read("SIG-0001 is aangehouden")
+    assert second in town.anna.finds("SIG-0001 is aangehouden").text
+    assert kept(town).carried == 1

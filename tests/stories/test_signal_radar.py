@@ -124,7 +124,11 @@ async def test_a_withdrawn_question_does_not_count(town: Town) -> None:
         await asks(town, ("anna", "fenna", "guus")[number % 3], words)
     await town.fenna.types(f"/consult huur {QUESTIONS[4]}")
     await town.fenna.presses("Verstuur")
-    await town.fenna.presses("Trek in")
+    await town.passes(minutes=1)
+    town.clock.advance(timedelta(days=1))
+    await town.passes(minutes=2)
+    assert remembered(town) == 7
+    await town.fenna.presses("Trek in", on=QUESTIONS[4])
     await radar_runs(town)
     assert "gingen over" not in town.channel()
 
