@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import ColumnElement, delete, or_
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.shelf import Shelf, table_of
@@ -37,4 +37,11 @@ class Audit(Shelf):
         self.session.connection().execute(delete(table).where(table.c.at < moment))
 
     def about(self, code: str) -> list[AuditLine]:
-        return list(self.session.exec(select(AuditLine).where(AuditLine.about == code).order_by(col(AuditLine.id))))
+        return list(self.session.exec(select(AuditLine).where(_names(code)).order_by(col(AuditLine.id))))
+
+
+def _names(code: str) -> ColumnElement[bool]:
+    """An act may be about several codes, with a comma between them."""
+    about = col(AuditLine.about)
+    begins, ends = about.startswith(f"{code},", autoescape=True), about.endswith(f",{code}", autoescape=True)
+    return or_(about == code, begins, ends, about.contains(f",{code},", autoescape=True))

@@ -10,6 +10,7 @@ from sqlalchemy import Column, Table, delete, or_, select, update
 from sqlmodel import SQLModel
 
 from storage.absences import Absence
+from storage.agenda import Note
 from storage.contacts import Contact
 from storage.drafts import Draft
 from storage.entries import Entry
@@ -18,6 +19,7 @@ from storage.members import Account, LinkCode, Member
 from storage.outbox import CardCopy
 from storage.reminders import ReminderChoice
 from storage.shelf import Shelf, table_of
+from storage.signals import Signal
 
 WITHOUT_KEY = {
     "part": ("owner_id", "offered_to", "backup_to", "passed_by"),
@@ -43,11 +45,14 @@ class Personal(Shelf):
             found[table.name] = [{name: _plain(row[name]) for name in row if name not in SECRET} for row in rows]
         return {name: rows for name, rows in found.items() if rows}
 
-    def entries_of(self, member: int) -> list[int]:
-        """What this member wrote in consults, by id, the oldest first."""
-        entry = table_of(Entry)
-        mine = select(entry.c.id).where(entry.c.author_id == member).order_by(entry.c.id)
-        return list(self.session.connection().execute(mine).scalars())
+    def written_by(self, member: int) -> dict[str, list[int]]:
+        """What this member wrote, by id, the oldest first: in consults, as signals, and in minutes."""
+        found: dict[str, list[int]] = {}
+        for model, author in ((Entry, "author_id"), (Signal, "raised_by"), (Note, "author_id")):
+            table = table_of(model)
+            mine = select(table.c.id).where(table.c[author] == member).order_by(table.c.id)
+            found[table.name] = list(self.session.connection().execute(mine).scalars())
+        return found
 
     def erase(self, member: int) -> None:
         """Name, numbers, accounts and own cards go; counts and codes stay behind somebody without a name."""

@@ -130,11 +130,6 @@ class Signals(Shelf):
         query = select(Signal).where(Signal.state == SignalState.OPEN, col(Signal.level).in_(levels))
         return self._read(query)
 
-    def raised_by(self, member: int) -> list[int]:
-        """What somebody raised, by id, the oldest first."""
-        query = select(col(Signal.id)).where(Signal.raised_by == member).order_by(col(Signal.id))
-        return [number for number in self.session.exec(query) if number]
-
     def waiting(self) -> list[Signal]:
         """Open signals on no agenda, of every district and level below the steering group."""
         query = select(Signal).where(Signal.state == SignalState.OPEN, col(Signal.meeting_id).is_(None))

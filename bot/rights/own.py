@@ -49,8 +49,10 @@ def press_export(context: Context, number: int) -> Effects:
 
 def _everything(context: Context, member: Member) -> dict[str, object]:
     """Every row in which the member stands, and what the member wrote that is still there."""
-    texts = [context.store.consults.text_of(entry) for entry in context.store.personal.entries_of(member.number)]
-    texts += [context.store.signals.text_of(signal) for signal in context.store.signals.raised_by(member.number)]
+    store = context.store
+    opened = {"entry": store.consults.text_of, "signal": store.signals.text_of, "note": store.agenda.text_of}
+    written = store.personal.written_by(member.number)
+    texts = [opened[table](number) for table, numbers in written.items() for number in numbers]
     return {
         "gemaakt_op": context.now.isoformat(timespec="minutes"),
         "tabellen": context.store.personal.about(member.number),

@@ -76,6 +76,27 @@ async def test_who_erases_disappears_and_what_is_counted_stays(town: Town) -> No
     assert "anna@voorbeeld.nl" not in "".join(seen.text for seen in shown)
 
 
+async def test_who_is_erased_is_not_found_any_more(town: Town, fatma: Person) -> None:
+    dora = town.settles("Dora", OrganisationKind.LAW_OFFICE, Role.LAWYER, areas="huur")
+    await town.anna.types("/wie dora")
+    assert "Dora" in town.anna.reads()
+    await dora.types("/privacy wis")
+    await dora.presses("Ja, wis alles")
+    await town.anna.types("/wie dora")
+    assert "Organisatie Dora" not in town.anna.reads()
+    await fatma.types("/privacy inzage dora@voorbeeld.nl")
+    assert "Ik ken niemand" in fatma.reads()
+
+
+async def test_what_was_raised_as_a_signal_is_in_the_file_too(town: Town) -> None:
+    await town.anna.types(SIGNAL)
+    await town.anna.presses("Verstuur")
+    await town.anna.types("/privacy inzage")
+    file = town.anna.sees()[-1].card.file
+    assert file
+    assert json.loads(file.content)["geschreven"] == [SIGNAL.removeprefix("/signaal huur ")]
+
+
 async def test_who_changes_their_mind_loses_nothing(town: Town) -> None:
     await town.anna.types("/privacy wis")
     await town.anna.presses("Toch niet")
