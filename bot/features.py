@@ -9,6 +9,8 @@ from bot.duty import commands as duty
 from bot.engine.feature import Feature
 from bot.gate.commands import gate_feature
 from bot.help.commands import help_feature
+from bot.ideas import commands as ideas
+from bot.ideas import gate as ideas_gate
 from bot.meetings import commands as meetings
 from bot.members import commands as members
 from bot.rights import commands as rights
@@ -21,9 +23,12 @@ ROOMS: tuple[Feature, ...] = (
     duty.FEATURE,
     signals.FEATURE,
     meetings.FEATURE,
+    ideas.FEATURE,
     members.FEATURE,
     rights.FEATURE,
 )
-GATE = gate_feature((*consult_gate.DESTINATIONS, *signals_gate.DESTINATIONS, *meetings.DESTINATIONS))
+GATE = gate_feature(
+    (*consult_gate.DESTINATIONS, *signals_gate.DESTINATIONS, *meetings.DESTINATIONS, *ideas_gate.DESTINATIONS)
+)
 """Before every text about a case; each room that sends them names its destinations here."""
 FEATURES: tuple[Feature, ...] = (*ROOMS, GATE, help_feature(ROOMS))

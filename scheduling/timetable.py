@@ -7,6 +7,7 @@ from bot.duty import jobs as duty
 from bot.duty import paper
 from bot.engine import housekeeping
 from bot.engine.job import Job
+from bot.ideas import jobs as ideas
 from bot.meetings import jobs as meetings
 from bot.rights import jobs as rights
 from bot.signals import jobs as signals
@@ -17,6 +18,7 @@ TIMETABLE: tuple[Job, ...] = (
     *paper.JOBS,
     *signals.JOBS,
     *meetings.JOBS,
+    *ideas.JOBS,
     *rights.JOBS,
     *housekeeping.JOBS,
 )

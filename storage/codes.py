@@ -29,7 +29,7 @@ def _next(dialect: str) -> Any:
 
 
 class Codes(Shelf):
-    def next_code(self, prefix: str) -> str:
-        """`HUU-0412`: the next number of this kind."""
+    def next_code(self, prefix: str, digits: int = 4) -> str:
+        """`HUU-0412`: the next number of this kind, with zeros in front up to so many digits."""
         last = self.session.connection().execute(_next(self.dialect), {"called": prefix}).scalar_one()
-        return f"{prefix}-{last:04d}"
+        return f"{prefix}-{last:0{digits}d}"

@@ -20,6 +20,7 @@ from storage.feeds import Feeds
 from storage.fees import Fees
 from storage.gaps import Gaps
 from storage.gate_counts import GateCounts
+from storage.ideas import Ideas
 from storage.inbox import Inbox
 from storage.meetings import Meetings
 from storage.members import Members
@@ -28,6 +29,7 @@ from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.personal import Personal
 from storage.polls import Polls
+from storage.reasons import Reasons
 from storage.reminders import Reminders
 from storage.retention import Retention
 from storage.roster import Roster
@@ -36,9 +38,12 @@ from storage.shift_changes import ShiftChanges
 from storage.sightings import Sightings
 from storage.signals import Signals
 from storage.slot_templates import SlotTemplates
+from storage.steering import Steering
 from storage.swaps import Swaps
 from storage.traces import Traces
 from storage.vault import Vault
+from storage.votes import Votes
+from storage.workgroups import Workgroups
 
 
 class Store:
@@ -100,6 +105,26 @@ class Store:
     @cached_property
     def sightings(self) -> Sightings:
         return Sightings(self.session)
+
+    @cached_property
+    def ideas(self) -> Ideas:
+        return Ideas(self.session, self.vault)
+
+    @cached_property
+    def votes(self) -> Votes:
+        return Votes(self.session)
+
+    @cached_property
+    def steering(self) -> Steering:
+        return Steering(self.session)
+
+    @cached_property
+    def reasons(self) -> Reasons:
+        return Reasons(self.session, self.vault)
+
+    @cached_property
+    def workgroups(self) -> Workgroups:
+        return Workgroups(self.session)
 
     @cached_property
     def traces(self) -> Traces:

@@ -89,6 +89,11 @@ def seal_draft(key: bytes, content: str, about: str) -> bytes:
     return _seal(key, content.encode(), about)
 
 
+def reseal(old: tuple[bytes, str], box: bytes, new: tuple[bytes, str]) -> bytes:
+    """Copy what is in a box into another one; a key and what it is `about` for each. It passed the gate before."""
+    return _seal(new[0], _open(old[0], box, old[1]), new[1])
+
+
 def unseal(key: bytes, box: bytes, about: str) -> str:
     """The text in the box; Unreadable when key, box or `about` is another one."""
     return _open(key, box, about).decode()

@@ -37,7 +37,7 @@ class Plain:
     value: str
 
 
-Kept = Literal["entry", "signal", "note"]
+Kept = Literal["entry", "signal", "note", "idea", "reason"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Quote:
 
     entry: int
     of: Kept = "entry"
-    """Where it is kept: an entry of a consult, a signal, or a note in the minutes of a meeting."""
+    """Where it is kept: an entry of a consult, a signal, a note in the minutes of a meeting, an idea, or a reason."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,10 @@ def _said(store: Store, quote: Quote) -> str | None:
             return store.signals.text_of(quote.entry)
         case "note":
             return store.agenda.text_of(quote.entry)
+        case "idea":
+            return store.ideas.text_of(quote.entry)
+        case "reason":
+            return store.reasons.text_of(quote.entry)
 
 
 def _quoted(cards: Iterable[Card]) -> Iterator[Quote | Preview]:

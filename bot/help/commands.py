@@ -11,6 +11,7 @@ from bot.chat.text import text
 from bot.engine.feature import Command, Context, Feature
 from bot.engine.roles import may, require
 from bot.help import cards, standing
+from bot.ideas import standing as ideas
 from bot.privacy.words import RawText
 from bot.signals import standing as signals
 
@@ -46,10 +47,14 @@ def show_status(context: Context, typed: RawText) -> Effects:
         return [Reply(_status_of(context, typed.typed))]
     mine = [standing.card(context, consult) for consult in standing.open_consults(context)]
     mine += [signals.card(context, signal) for signal in signals.open_of_member(context)]
+    mine += [ideas.card(context, idea) for idea in ideas.of_member(context)]
     return [Reply(card) for card in mine or [say(text("stand-nothing"))]]
 
 
 def _status_of(context: Context, typed: str) -> Card:
+    if ideas.is_code(typed):
+        idea = ideas.find(context, typed)
+        return ideas.card(context, idea) if idea else say(text("stand-unknown"))
     if signals.is_code(typed):
         found = signals.find(context, typed)
         return signals.card(context, found) if found else say(text("stand-unknown"))

@@ -60,6 +60,10 @@ class Config:
     meeting_minutes: int = 120
     meeting_rhythm: str = "2m"
     """Every so many weeks (`3w`) or months (`2m`)."""
+    weights: Mapping[str, int] = field(
+        default_factory=lambda: MappingProxyType({"support": 35, "effect": 35, "feasibility": 20, "reach": 10})
+    )
+    """How heavily each criterion counts in the score of an idea; F124."""
     optional_holidays: frozenset[str] = frozenset()
     """Of `OPTIONAL_HOLIDAYS`, those on which nobody works; `days_off` says it for one region."""
     regional_holidays: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))

@@ -64,6 +64,7 @@ def _holiday(name: str) -> str:
 
 
 Minutes = Annotated[int, Field(strict=True, ge=1, le=1440)]
+Weight = Annotated[int, Field(strict=True, ge=0, le=100)]
 Days = Annotated[int, Field(strict=True, ge=1, le=3650)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -103,6 +104,19 @@ class Overleg(Section):
     regelmaat: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?[wm]$")] = Config.meeting_rhythm
 
 
+class Toetsing(Section):
+    draagvlak: Weight = 35
+    effect: Weight = 35
+    haalbaarheid: Weight = 20
+    locaties: Weight = 10
+
+    @model_validator(mode="after")
+    def _something_counts(self) -> Self:
+        if not (self.draagvlak or self.effect or self.haalbaarheid or self.locaties):
+            raise Mistake("settings-weights", key="toetsing")
+        return self
+
+
 class Kanaal(Section):
     platform: Platform
     id: Line
@@ -137,6 +151,7 @@ class ConfigFile(Section):
     vraag: Vraag = Vraag()
     bewaren_dagen: BewarenDagen = BewarenDagen()
     overleg: Overleg = Overleg()
+    toetsing: Toetsing = Toetsing()
     vertrouwen: dict[Platform, Trust] = {}
     kanalen: tuple[Kanaal, ...] = ()
     locaties: tuple[Locatie, ...] = ()
@@ -191,6 +206,14 @@ class ConfigFile(Section):
             audit_days=self.bewaren_dagen.logboek,
             meeting_minutes=self.overleg.duur_minuten,
             meeting_rhythm=self.overleg.regelmaat,
+            weights=MappingProxyType(
+                {
+                    "support": self.toetsing.draagvlak,
+                    "effect": self.toetsing.effect,
+                    "feasibility": self.toetsing.haalbaarheid,
+                    "reach": self.toetsing.locaties,
+                }
+            ),
             optional_holidays=frozenset(self.piket.optionele_feestdagen),
             regional_holidays=MappingProxyType(
                 {region: frozenset(days) for region, days in self.piket.feestdagen_per_regio.items()}

@@ -56,7 +56,8 @@ def stands(now: Now, signal: Signal) -> Text:
         case SignalState.SETTLED:
             return text("signal-stands-settled")
         case SignalState.IDEA:
-            return text("signal-stands-idea")
+            idea = now.store.ideas.of_signal(signal.number)
+            return text("signal-stands-idea-code", code=idea.code) if idea else text("signal-stands-idea")
         case SignalState.WITHDRAWN:
             return text("signal-stands-withdrawn")
         case SignalState.MERGED:

@@ -14,6 +14,7 @@ settings-wrong = { $key } has a value that I cannot use. See the documentation f
 settings-toml = { $path } is not a valid TOML file: { $reason }.
 settings-unreadable = I cannot read { $path }. It must be a plain text file in UTF-8.
 settings-location = { $key } is a location that does not exist. Choose from { $options }, or add the location under [[locaties]].
+settings-weights = { $key }: every weight is 0, so there is no score. Give at least one criterion a weight.
 settings-channel-twice = { $key } names the same channel twice. Take one out.
 settings-municipality = { $key } names the municipality code { $code }, which does not exist. A code looks like this: GM0193.
 settings-municipality-elsewhere = { $key } names { $code }, and that municipality lies in the district { $district }. Change one of the two.

@@ -92,6 +92,7 @@ signal-stands-waits = It waits for a meeting. When there is one, I put it on the
 signal-stands-national = It is with the national coordinator. You hear what becomes of it.
 signal-stands-steering = It is with the steering group. You hear what they decide.
 signal-stands-idea = It became an idea for a best practice. You hear how that goes on.
+signal-stands-idea-code = It became idea { $code }. Type /idee with that number to see how far it is.
 signal-stands-settled = It was discussed and settled.
 signal-stands-withdrawn = Withdrawn. The text is erased.
 signal-stands-merged = It goes on as { $code }.

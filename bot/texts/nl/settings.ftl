@@ -14,6 +14,7 @@ settings-wrong = { $key } heeft een waarde die ik niet kan gebruiken. Kijk in de
 settings-toml = { $path } is geen geldig TOML-bestand: { $reason }.
 settings-unreadable = { $path } kan ik niet lezen. Het moet een gewoon tekstbestand in UTF-8 zijn.
 settings-location = { $key } is een locatie die niet bestaat. Kies uit { $options }, of voeg de locatie toe bij [[locaties]].
+settings-weights = { $key }: alle gewichten zijn 0, dus er is geen score te maken. Geef minstens één criterium een gewicht.
 settings-channel-twice = { $key } noemt hetzelfde kanaal twee keer. Haal er een weg.
 settings-municipality = { $key } noemt de gemeentecode { $code }, en die bestaat niet. Een code ziet er zo uit: GM0193.
 settings-municipality-elsewhere = { $key } noemt { $code }, en die gemeente ligt in het arrondissement { $district }. Pas een van de twee aan.

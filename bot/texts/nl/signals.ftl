@@ -92,6 +92,7 @@ signal-stands-waits = Het wacht op een overleg. Komt dat er, dan zet ik het vanz
 signal-stands-national = Het ligt bij de landelijk coördinator. Je hoort wat ermee gebeurt.
 signal-stands-steering = Het ligt bij de stuurgroep. Je hoort wat die besluit.
 signal-stands-idea = Het is een idee voor een best practice geworden. Je hoort hoe dat verdergaat.
+signal-stands-idea-code = Het is idee { $code } geworden. Typ /idee met dat nummer om te zien hoe ver het is.
 signal-stands-settled = Het is besproken en afgehandeld.
 signal-stands-withdrawn = Ingetrokken. De tekst is gewist.
 signal-stands-merged = Het gaat verder als { $code }.

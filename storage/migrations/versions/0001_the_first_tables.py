@@ -353,6 +353,38 @@ def upgrade() -> None:
         sa.UniqueConstraint("member_id", "kind", name=op.f("uq_feed_member_id_kind")),
     )
     op.create_table(
+        "idea",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("location", sa.String(), nullable=True),
+        sa.Column("district", sa.String(), nullable=True),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("proposed_by", sa.Integer(), nullable=True),
+        sa.Column("quick_win", sa.Boolean(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("nudged", sa.Integer(), nullable=False),
+        sa.Column("untraceable_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("untraceable_by", sa.Integer(), nullable=True),
+        sa.Column("wrapped_key", sa.LargeBinary(), nullable=True),
+        sa.Column("box", sa.LargeBinary(), nullable=False),
+        sa.Column("erase_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["owner_id"], ["member.id"], name=op.f("fk_idea_owner_id_member")),
+        sa.ForeignKeyConstraint(["proposed_by"], ["member.id"], name=op.f("fk_idea_proposed_by_member")),
+        sa.ForeignKeyConstraint(["untraceable_by"], ["member.id"], name=op.f("fk_idea_untraceable_by_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idea")),
+        sa.UniqueConstraint("code", name=op.f("uq_idea_code")),
+    )
+    with op.batch_alter_table("idea", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idea_district"), ["district"], unique=False)
+        batch_op.create_index(batch_op.f("ix_idea_erase_at"), ["erase_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_idea_next_at"), ["next_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_idea_state"), ["state"], unique=False)
+
+    op.create_table(
         "link_code",
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -361,6 +393,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_link_code_member_id_member")),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_link_code")),
     )
+    op.create_table(
+        "reason",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("wrapped_key", sa.LargeBinary(), nullable=True),
+        sa.Column("box", sa.LargeBinary(), nullable=False),
+        sa.Column("erase_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["author_id"], ["member.id"], name=op.f("fk_reason_author_id_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reason")),
+    )
+    with op.batch_alter_table("reason", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reason_erase_at"), ["erase_at"], unique=False)
+
     op.create_table(
         "reminder_choice",
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -461,11 +507,68 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_signal_state"), ["state"], unique=False)
 
     op.create_table(
+        "workgroup",
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["owner_id"], ["member.id"], name=op.f("fk_workgroup_owner_id_member")),
+        sa.PrimaryKeyConstraint("slug", name=op.f("pk_workgroup")),
+    )
+    op.create_table(
+        "workgroup_member",
+        sa.Column("workgroup", sa.String(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("joined_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_workgroup_member_member_id_member")),
+        sa.PrimaryKeyConstraint("workgroup", "member_id", name=op.f("pk_workgroup_member")),
+    )
+    op.create_table(
         "exclusion",
         sa.Column("consult_id", sa.Integer(), nullable=False),
         sa.Column("organisation", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["consult_id"], ["consult.id"], name=op.f("fk_exclusion_consult_id_consult")),
         sa.PrimaryKeyConstraint("consult_id", "organisation", name=op.f("pk_exclusion")),
+    )
+    op.create_table(
+        "idea_origin",
+        sa.Column("signal_id", sa.Integer(), nullable=False),
+        sa.Column("idea_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["idea_id"], ["idea.id"], name=op.f("fk_idea_origin_idea_id_idea")),
+        sa.ForeignKeyConstraint(["signal_id"], ["signal.id"], name=op.f("fk_idea_origin_signal_id_signal")),
+        sa.PrimaryKeyConstraint("signal_id", name=op.f("pk_idea_origin")),
+    )
+    with op.batch_alter_table("idea_origin", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idea_origin_idea_id"), ["idea_id"], unique=False)
+
+    op.create_table(
+        "idea_step",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("idea_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("reason_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["idea_id"], ["idea.id"], name=op.f("fk_idea_step_idea_id_idea")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_idea_step_member_id_member")),
+        sa.ForeignKeyConstraint(["reason_id"], ["reason.id"], name=op.f("fk_idea_step_reason_id_reason")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idea_step")),
+    )
+    with op.batch_alter_table("idea_step", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idea_step_idea_id"), ["idea_id"], unique=False)
+
+    op.create_table(
+        "idea_vote",
+        sa.Column("idea_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("support", sa.Integer(), nullable=False),
+        sa.Column("effect", sa.Integer(), nullable=False),
+        sa.Column("financial", sa.Integer(), nullable=False),
+        sa.Column("organisational", sa.Integer(), nullable=False),
+        sa.Column("policy", sa.Integer(), nullable=False),
+        sa.Column("reach", sa.Integer(), nullable=False),
+        sa.Column("voted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["idea_id"], ["idea.id"], name=op.f("fk_idea_vote_idea_id_idea")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_idea_vote_member_id_member")),
+        sa.PrimaryKeyConstraint("idea_id", "member_id", name=op.f("pk_idea_vote")),
     )
     op.create_table(
         "meeting",
@@ -604,6 +707,33 @@ def upgrade() -> None:
     with op.batch_alter_table("sighting", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sighting_member_id"), ["member_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_sighting_signal_id"), ["signal_id"], unique=False)
+
+    op.create_table(
+        "steering_proposal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("idea_id", sa.Integer(), nullable=True),
+        sa.Column("signal_id", sa.Integer(), nullable=True),
+        sa.Column("open_for", sa.String(), nullable=True),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("held", sa.Integer(), nullable=False),
+        sa.Column("nudged", sa.Integer(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["decided_by"], ["member.id"], name=op.f("fk_steering_proposal_decided_by_member")),
+        sa.ForeignKeyConstraint(["idea_id"], ["idea.id"], name=op.f("fk_steering_proposal_idea_id_idea")),
+        sa.ForeignKeyConstraint(["reason_id"], ["reason.id"], name=op.f("fk_steering_proposal_reason_id_reason")),
+        sa.ForeignKeyConstraint(["signal_id"], ["signal.id"], name=op.f("fk_steering_proposal_signal_id_signal")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_steering_proposal")),
+        sa.UniqueConstraint("open_for", name=op.f("uq_steering_proposal_open_for")),
+    )
+    with op.batch_alter_table("steering_proposal", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_steering_proposal_idea_id"), ["idea_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_steering_proposal_next_at"), ["next_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_steering_proposal_outcome"), ["outcome"], unique=False)
+        batch_op.create_index(batch_op.f("ix_steering_proposal_signal_id"), ["signal_id"], unique=False)
 
     op.create_table(
         "swap",
@@ -823,6 +953,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_swap_next_at"))
 
     op.drop_table("swap")
+    with op.batch_alter_table("steering_proposal", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_steering_proposal_signal_id"))
+        batch_op.drop_index(batch_op.f("ix_steering_proposal_outcome"))
+        batch_op.drop_index(batch_op.f("ix_steering_proposal_next_at"))
+        batch_op.drop_index(batch_op.f("ix_steering_proposal_idea_id"))
+
+    op.drop_table("steering_proposal")
     with op.batch_alter_table("sighting", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sighting_signal_id"))
         batch_op.drop_index(batch_op.f("ix_sighting_member_id"))
@@ -860,7 +997,18 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_next_at"))
 
     op.drop_table("meeting")
+    op.drop_table("idea_vote")
+    with op.batch_alter_table("idea_step", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idea_step_idea_id"))
+
+    op.drop_table("idea_step")
+    with op.batch_alter_table("idea_origin", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idea_origin_idea_id"))
+
+    op.drop_table("idea_origin")
     op.drop_table("exclusion")
+    op.drop_table("workgroup_member")
+    op.drop_table("workgroup")
     with op.batch_alter_table("signal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_signal_state"))
         batch_op.drop_index(batch_op.f("ix_signal_raised_by"))
@@ -884,7 +1032,18 @@ def downgrade() -> None:
 
     op.drop_table("series")
     op.drop_table("reminder_choice")
+    with op.batch_alter_table("reason", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reason_erase_at"))
+
+    op.drop_table("reason")
     op.drop_table("link_code")
+    with op.batch_alter_table("idea", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idea_state"))
+        batch_op.drop_index(batch_op.f("ix_idea_next_at"))
+        batch_op.drop_index(batch_op.f("ix_idea_erase_at"))
+        batch_op.drop_index(batch_op.f("ix_idea_district"))
+
+    op.drop_table("idea")
     op.drop_table("feed")
     with op.batch_alter_table("fee_month", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_fee_month_month"))
