@@ -175,7 +175,8 @@ def _decided(context: Context, proposal: SteeringProposal) -> Effects:
         people = context.store.sightings.backing_of(signal).members
     goes = text("steering-goes-back", people=len(people), regions=len(regions))
     edited = Edit(card_of(proposal), card(context, proposal))
-    return [Reply(card(context, proposal, goes), instead=True), edited, *_regions(context, proposal, regions)]
+    done = say(stands(context, proposal), goes, title=heading_of(context, proposal))
+    return [Reply(done), edited, *_regions(context, proposal, regions)]
 
 
 def _regions(now: Now, proposal: SteeringProposal, regions: tuple[str, ...]) -> Effects:

@@ -117,7 +117,7 @@ def press_steering(context: Context, idea: int) -> Effects:
     if row.untraceable_at is None:
         return [Reply(_to_confirm(context, row), instead=True)]
     laid = propose_idea(context, row)
-    if not laid:
+    if laid is None:
         raise Refusal(text("idea-moved-already"))
     heard = stepped(context, row, IdeaState.PROPOSED, context.person.number, text("idea-heard-steering", code=row.code))
     return [_shown(context, row, text("idea-is-proposed", code=row.code)), *laid, *heard]

@@ -26,11 +26,11 @@ MOST = 8
 # -- laying it before the group --------------------------------------------------------------------------------
 
 
-def propose_idea(now: Now, idea: Idea) -> Effects:
-    """A tested idea, once; nothing when it was not tested, or lies there already."""
+def propose_idea(now: Now, idea: Idea) -> Effects | None:
+    """A tested idea, once; None when it was not tested, or lies there already."""
     values = {"level": Level.STEERING_GROUP, "owner_id": owner_at(now, idea, Level.STEERING_GROUP), "next_at": None}
     if not now.store.ideas.step(idea.number, IdeaState.TESTED, IdeaState.PROPOSED, **values):
-        return []
+        return None
     return _laid(now, now.store.steering.propose(now.now, after(now, PATIENCE), idea=idea.number))
 
 
@@ -82,11 +82,10 @@ def districts(now: Now, proposal: SteeringProposal) -> tuple[str, ...]:
 # -- cards -----------------------------------------------------------------------------------------------------
 
 
-def card(now: Now, proposal: SteeringProposal, done: Text | None = None) -> Card:
+def card(now: Now, proposal: SteeringProposal) -> Card:
     """For the steering group, with its decisions while it is open."""
-    body = ((done,) if done else ()) + (stands(now, proposal),)
     facts = (*_about(now, proposal), *cards.because(proposal.reason_id))
-    return Card(_title(now, proposal), body, facts, None, _buttons(proposal))
+    return Card(_title(now, proposal), (stands(now, proposal),), facts, None, _buttons(proposal))
 
 
 def _title(now: Now, proposal: SteeringProposal) -> Text:

@@ -5,18 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from town import Person, Town
+from ideas_steps import GRADES, PLAN, SERVICE, decided_idea, judges, later, raise_signal, send_idea
+from town import Town
 
-from bot.engine.job import Moment
-from bot.engine.outgoing import put_effects
-from bot.signals.agenda import settle
 from storage.ideas import Idea
 from storage.members import OrganisationKind, Role
-from storage.store import Store
-
-SERVICE = "Verhuurders rekenen de servicekosten niet meer af."
-PLAN = "We maken samen een vast formulier om de servicekosten op te vragen."
-GRADES = {"support": "4", "effect": "5", "financial": "3", "organisational": "3", "policy": "3", "reach": "2"}
 
 
 @pytest.fixture(autouse=True)
@@ -24,41 +17,6 @@ def people(town: Town) -> None:
     """Frank coordinates the whole country; Gerda works in another region."""
     town.settles("Frank", OrganisationKind.OTHER, Role.NATIONAL, location=None)
     town.settles("Gerda", OrganisationKind.JURIDISCH_LOKET, Role.FIRST_LINE, location="arnhem")
-
-
-async def raise_signal(person: Person, words: str = f"huur {SERVICE}") -> None:
-    await person.types(f"/signaal {words}")
-    await person.presses("Verstuur")
-
-
-async def decided_idea(town: Town, code: str = "SIG-0001") -> None:
-    """A meeting decides `Idee` about a signal."""
-
-    def decide(store: Store) -> None:
-        now = Moment(town.clock.now(), town.reference, town.config, store)
-        signal = store.signals.by_code(code)
-        assert signal
-        put_effects(store, settle(now, signal, idea=True), now.now)
-
-    town.database.write_now(decide)
-    await town.passes(minutes=2)
-
-
-async def later(town: Town, days: int) -> None:
-    """So many days on; nothing ran meanwhile, as after an outage."""
-    town.clock.advance(timedelta(days=days))
-    await town.passes(minutes=6)
-
-
-async def send_idea(person: Person, words: str = PLAN) -> None:
-    await person.types(f"/idee {words}")
-    await person.presses("Verstuur")
-
-
-async def judges(person: Person, code: str, **grades: str) -> None:
-    await person.types(f"/idee {code}")
-    await person.presses("Geef je oordeel")
-    await person.fills(**{**GRADES, **grades})
 
 
 def kept(town: Town, code: str = "IDEE-1") -> Idea:
@@ -288,11 +246,11 @@ async def test_the_owner_chooses_another_day_and_a_day_that_is_none_is_asked_aga
 async def test_an_idea_that_stands_still_is_brought_up_with_its_owner_then_with_the_country(town: Town) -> None:
     await send_idea(town.anna)
     await later(town, days=29)
-    assert town.dirk.has_read("IDEE-1 zou op")
+    assert town.dirk.has_read("De datum voor de volgende stap van IDEE-1 is er")
     await later(town, days=15)
     assert not town.frank.has_read("ligt stil")
     await later(town, days=15)
-    assert len([seen for seen in town.dirk.sees() if "een stap verder" in seen.text]) == 3
+    assert len([seen for seen in town.dirk.sees() if "De datum voor de volgende stap" in seen.text]) == 3
     assert town.frank.has_read("IDEE-1 ligt stil. Ik herinnerde Dirk 3 keer")
 
 

@@ -6,7 +6,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from test_idee import SERVICE, decided_idea, judges, later, raise_signal, send_idea
+from ideas_steps import SERVICE, decided_idea, judges, later, raise_signal, send_idea
 from town import Person, Town
 
 from bot.engine.job import Moment
@@ -105,7 +105,7 @@ async def test_what_is_accepted_goes_to_its_workgroup_and_everybody_behind_it_he
     assert "Je besluit gaat nu naar 2 collega’s en 1 regio." in town.hanna.reads()
     for person in (town.anna, town.bram):
         assert hears(person, "De stuurgroep heeft IDEE-1 aangenomen") == 1
-    assert "Aangenomen op vandaag door Hanna" in town.channel()
+    assert "Aangenomen door Hanna: vandaag" in town.channel()
     assert SERVICE not in town.channel()
     assert town.carla.has_read("Jullie werkgroep gaat het ontwikkelen")
     assert town.ilse.finds("Voorstel 1").labels == []
@@ -132,7 +132,7 @@ async def test_who_comes_second_reads_who_was_first(town: Town) -> None:
     assert button
     await town.hanna.presses("Aannemen")
     await town.ilse.presses_again(button)
-    assert "Een collega was je voor. Aangenomen op vandaag door Hanna." in town.ilse.reads()
+    assert "Een collega was je voor. Aangenomen door Hanna: vandaag." in town.ilse.reads()
 
 
 # -- Afwijzen --------------------------------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ async def test_rejecting_needs_a_reason_that_goes_through_the_gate_and_back_to_w
         assert hears(person, "De stuurgroep heeft IDEE-1 afgewezen") == 1
         assert NO in person.finds("heeft IDEE-1 afgewezen").text
     assert NO not in town.channel()
-    assert "Afgewezen op vandaag door Ilse" in town.channel()
+    assert "Afgewezen door Ilse: vandaag" in town.channel()
     await town.gerda.types("/idee 1")
     assert NO in town.gerda.reads()
 
@@ -194,7 +194,7 @@ async def test_what_is_held_over_comes_back_on_its_day(town: Town) -> None:
     await proposed_idea(town)
     await town.hanna.presses("Aanhouden")
     await town.hanna.fills(day="12 januari")
-    assert "Aangehouden. Het komt terug op dinsdag 12 januari 2027." in town.hanna.reads()
+    assert "Aangehouden tot dinsdag 12 januari 2027. Dan komt het terug." in town.hanna.reads()
     assert hears(town.anna, "De stuurgroep houdt IDEE-1 aan tot dinsdag 12 januari 2027") == 1
     await later(town, days=40)
     assert hears(town.ilse, "was aangehouden tot vandaag") == 0

@@ -40,7 +40,7 @@ idea-stands-ingevoerd = Introduced: it is a best practice now.
 idea-stands-afgewezen = It goes no further.
 idea-stands-ingetrokken = The meeting took its decision back. The signal simply goes on.
 idea-next = Next step: { $name }, before { $until }.
-idea-next-nobody = The next step has no owner yet. I will ask on { $until }.
+idea-next-nobody = The next step has no owner yet. I come back to it: { $until }.
 idea-brief-idee = idea
 idea-brief-getoetst = tested
 idea-brief-besluit = with the steering group
@@ -204,9 +204,9 @@ steering-reject = Reject
 steering-hold = Hold over
 steering-who-decides = Only a member of the steering group decides. Everybody may read along.
 steering-stands-open = A decision is asked. It lies here since { $since }.
-steering-stands-held = Held over. It comes back on { $until }.
-steering-stands-aangenomen = Accepted on { $on } by { $name }.
-steering-stands-afgewezen = Rejected on { $on } by { $name }.
+steering-stands-held = Held over until { $until }. Then it comes back.
+steering-stands-aangenomen = Accepted by { $name }: { $on }.
+steering-stands-afgewezen = Rejected by { $name }: { $on }.
 steering-stands-withdrawn = This proposal was taken back. You need not do anything.
 steering-too-late = A colleague was faster. { $stands }
 steering-gone = This no longer lies with the steering group. Type /idee voorstellen to see what does.
@@ -230,6 +230,6 @@ hold-question = Until which day?
 
 # -- reminders
 
-idea-nudge = { $code } would be one step further on { $since }. Take the next step, or choose another date.
+idea-nudge = The date for the next step of { $code } is here: { $since }. Take the next step, or choose another date.
 idea-overdue = { $code } stands still. I reminded { $name } { $times } times. Take it over, or agree on a date.
 idea-yours-now = { $code } is yours now: the previous owner is gone.

@@ -40,7 +40,7 @@ idea-stands-ingevoerd = Ingevoerd: het is nu een best practice.
 idea-stands-afgewezen = Het gaat niet door.
 idea-stands-ingetrokken = Het overleg nam zijn besluit terug. Het signaal gaat gewoon verder.
 idea-next = Volgende stap: { $name }, vóór { $until }.
-idea-next-nobody = De volgende stap heeft nog geen eigenaar. Ik vraag erom op { $until }.
+idea-next-nobody = De volgende stap heeft nog geen eigenaar. Ik kom erop terug: { $until }.
 idea-brief-idee = idee
 idea-brief-getoetst = getoetst
 idea-brief-besluit = bij de stuurgroep
@@ -204,9 +204,9 @@ steering-reject = Afwijzen
 steering-hold = Aanhouden
 steering-who-decides = Alleen een lid van de stuurgroep besluit. Iedereen mag meelezen.
 steering-stands-open = Besluit gevraagd. Dit ligt er sinds { $since }.
-steering-stands-held = Aangehouden. Het komt terug op { $until }.
-steering-stands-aangenomen = Aangenomen op { $on } door { $name }.
-steering-stands-afgewezen = Afgewezen op { $on } door { $name }.
+steering-stands-held = Aangehouden tot { $until }. Dan komt het terug.
+steering-stands-aangenomen = Aangenomen door { $name }: { $on }.
+steering-stands-afgewezen = Afgewezen door { $name }: { $on }.
 steering-stands-withdrawn = Dit voorstel is teruggenomen. Je hoeft niets te doen.
 steering-too-late = Een collega was je voor. { $stands }
 steering-gone = Dit ligt niet meer bij de stuurgroep. Typ /idee voorstellen om te zien wat er wel ligt.
@@ -230,6 +230,6 @@ hold-question = Tot welke dag?
 
 # -- herinneringen
 
-idea-nudge = { $code } zou op { $since } een stap verder zijn. Neem de volgende stap, of kies een andere datum.
+idea-nudge = De datum voor de volgende stap van { $code } is er: { $since }. Neem de volgende stap, of kies een andere datum.
 idea-overdue = { $code } ligt stil. Ik herinnerde { $name } { $times } keer. Neem het over, of spreek een datum af.
 idea-yours-now = { $code } is nu van jou: de vorige eigenaar is er niet meer.
