@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+from privacy.figures import figures_of, rows_of
+from privacy.measure import goals_missed
+from privacy.variants import VARIANTS
 
 HERE = Path(__file__).parent
 
 
-def measure() -> Any:
-    found = importlib.util.spec_from_file_location("measure", HERE / "measure.py")
-    assert found
-    assert found.loader
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.jsonl")), ids=lambda path: path.stem)
-@pytest.mark.parametrize("variant", ["", "small letters", "other names"])
+@pytest.mark.parametrize("variant", VARIANTS)
 def test_the_goals_are_met(path: Path, variant: str) -> None:
-    tool = measure()
-    change = {"": tool._same, "small letters": tool._small, "other names": tool._other_names}[variant]
-    rows = [change(json.loads(line)) for line in path.read_text("utf-8").splitlines()]
-    assert tool._missed(tool._figures(tool._scorer(), rows), variant) == []
+    figures = figures_of([VARIANTS[variant](row) for row in rows_of(path)])
+    assert goals_missed(figures, variant) == []
 
 
 def test_the_command_prints_spans_that_the_scorer_reads(tmp_path: Path) -> None:
