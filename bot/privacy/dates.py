@@ -7,7 +7,7 @@ import re
 from bot.privacy.findings import Claims, Label
 
 MONTHS = (
-    r"jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?"
+    r"jan(?:uari)?|febr?(?:uari)?|mrt|maart|apr(?:il)?|mei|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?"
     r"|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july"
 )
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -24,7 +24,8 @@ DATE = re.compile(
     rf"|(?P<numeric>{DAY}\s?(?P<stroke>[-./])\s?{MONTH}\s?(?P=stroke)\s?{YEAR})"
     rf"|(?P<words>{DAY}(?:e|ste|de|th|st|nd|rd)?\s(?:of )?(?i:{MONTHS})\b\.?(?:,?\s{YEAR})?)"
     rf"|(?P<english>(?i:{MONTHS})\s{DAY}(?:st|nd|rd|th)?,\s(?:19|20)\d\d)"
-    rf"|(?P<short>{DAY}-{MONTH})"
+    rf"|(?P<roman>{DAY}\s?(?P<between>[-./ ])\s?(?:I{{1,3}}|I?V|VI{{1,3}}|I?X|XI{{1,2}})\s?(?P=between)\s?{YEAR})"
+    rf"|(?P<short>{DAY}-{MONTH})(?!(?:[ .-]?\d){{3}})"
     rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/.]\d)"
 )
 GLUED = re.compile(rf"(?<!\w){DAY}{{1}}(?:0[1-9]|1[0-2])(?:19[2-9]\d|20[0-2]\d)(?!\w)")
@@ -35,7 +36,7 @@ BORN = re.compile(
     re.I,
 )
 BIRTH_SENTENCE = re.compile(r"\bgeboortedat[^.?!\n]*\Z", re.I)
-BORN_LIMIT = re.compile(r"\b(?:na|voor|vóór|vanaf|tussen|before|after)\s$", re.I)
+BORN_LIMIT = re.compile(r"\b(?:na|voor|vóór|vanaf|tussen|sinds|per|before|after|since)\s$", re.I)
 BORN_AFTER = re.compile(r"^\W{0,2}(?:geboren|geb\.|born)\b", re.I)
 DECISION = re.compile(
     r"\b(?:besluit|brief|vonnis|uitspraak|beschikking|contract|sinds|per|vanaf|tot|t/m|ingang|getrouwd|gehuwd|huwelijk|arrest|wet"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gc
+import gzip
 import re
 import threading
 import unicodedata
@@ -75,6 +76,10 @@ PREFIXES = (
 LINKS = ("", "s", "e", "en", "er")
 SHORTEST_PART = 4
 LONG_ENDING = 6
+SAID_OFTEN = re.compile(rb'"([^" ]{2,})": (?:5[1-9]|[6-9]\d|\d{3,})')
+"""Entries of a word list with a count above 50: that is the count of every word that was not counted."""
+VOWEL = re.compile(r"[^\Wb-df-hj-np-tv-xz\d_]")
+"""`vlgs`, `mvr`: what has no vowel is an abbreviation, unless a list has it as a name."""
 TRADE = re.compile(
     r"..(?:nummers?|nrs?|swet|nwet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|kosten|vergoeding"
     r"|besluit(?:en)?|verordening|richtlijn|verzekering|overeenkomst(?:en)?|vergunning|commissie|plicht|beding|clausule|vordering|heid|heden|teit|teiten|atie|aties|isme|ering|eringen|schap|schappen|dagen|jaren|aanvraag|aanvragen|route|beslissing|zitting|formulier|gesprek|verzoek|toets|norm|grens)$"
@@ -96,6 +101,9 @@ class Lexicon:
             _installed("names/lst_surname") | _installed("names/lst_interfix_surname") | listed("surnames")
         )
         self._extra |= _installed("whitelist/lst_medical_term") - self.given - self.surnames
+        self._extra |= {
+            word for word in _spoken_words() if not _holds(self._words, word) and not self.is_name(word)
+        }
         self.towns = _installed("locations/lst_placename/lst_residence") | frozenset(districts())
         self._town_openings = frozenset(found[0].lstrip("'") for town in self.towns if (found := WORD.match(town)))
 
@@ -105,9 +113,7 @@ class Lexicon:
             return True
         if word in self._not_words:
             return False
-        key = hash(word)
-        at = bisect_left(self._words, key)
-        return at < len(self._words) and self._words[at] == key
+        return _holds(self._words, word)
 
     def opens_town(self, word: str) -> bool:
         """Whether a town may begin with this word, in capitals or not."""
@@ -131,6 +137,8 @@ class Lexicon:
         parts = word.split("-")
         if len(parts) > 1:
             return self._is_ordinary_pair(parts)
+        if not VOWEL.search(word):
+            return True
         return bool(TRADE.search(word)) or self._is_compound(word) or self._is_inflected(word)
 
     def is_like_a_word(self, word: str) -> bool:
@@ -147,7 +155,11 @@ class Lexicon:
             return True
         if self.is_name(word) or word in self.towns:
             return False
-        return ("-" in word and self._is_ordinary_pair(word.split("-"))) or self._is_inflected(word)
+        if not VOWEL.search(word):
+            return True
+        if "-" in word and self._is_ordinary_pair(word.split("-")):
+            return True
+        return self._is_inflected(word)
 
     def _is_ordinary_pair(self, parts: list[str]) -> bool:
         """`rov-maatregel`: an abbreviation before a word; `jan-juni`: two months."""
@@ -190,6 +202,21 @@ def unaccented(word: str) -> str:
 def _dictionary() -> Iterator[str]:
     words = DefaultDictionaryFactory(cache_max_size=1).get_dictionary("nl")
     return (word for word in words if len(word) > 1 and word.islower())
+
+
+def _spoken_words() -> Iterator[str]:
+    """Words that films often say, of the package pyspellchecker; it does not count names."""
+    found = find_spec("spellchecker")
+    if found is None or found.origin is None:
+        raise FileNotFoundError("the word list of the package pyspellchecker is not installed")
+    raw = gzip.decompress((Path(found.origin).parent / "resources" / "nl.json.gz").read_bytes())
+    return (word[1].decode() for word in SAID_OFTEN.finditer(raw))
+
+
+def _holds(hashes: array[int], word: str) -> bool:
+    key = hash(word)
+    at = bisect_left(hashes, key)
+    return at < len(hashes) and hashes[at] == key
 
 
 def _hashed(words: Iterable[str]) -> array[int]:

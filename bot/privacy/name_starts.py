@@ -110,6 +110,8 @@ class NameStarts(Reading):
             return True
         if self._is_safe_but_named(at):
             return True
+        if word.lower in listed("introduced_names") and self._is_introduced(at) and not self._is_verb_here(at):
+            return True
         if word.lower in listed("common") or word.lower in listed("safe"):
             return False
         is_name = lexicon.is_name(word.lower)
@@ -153,6 +155,12 @@ class NameStarts(Reading):
         ):
             return False
         return self.after(at, "titles")
+
+    def _is_verb_here(self, at: int) -> bool:
+        """`mijn zoon wil dat`: what may be a verb is no name before a small word that a sentence goes on with."""
+        if self.words[at].lower not in {"wil", "kan", "ben", "min"}:
+            return False
+        return not (at + 1 < len(self.words) and self.joins(at) and self.lexicon.is_surname(self.words[at + 1].lower))
 
     def _surname_follows(self, at: int) -> bool:
         """`storm de wit`: a word that is also a given name, small particles, and a surname."""

@@ -8,17 +8,24 @@ from bot.privacy.findings import Claims, Label
 from bot.privacy.lexicon import Lexicon
 from bot.privacy.lists import listed
 from bot.privacy.name_starts import NameStarts
-from bot.privacy.reading import INITIALS
+from bot.privacy.reading import INITIALS, OPEN_ENDS
 from bot.privacy.tokens import Style, Word, is_particle
 
 ALWAYS_NAME = frozenset({"el", "al", "ait", "aït", "ould", "oulad", "bint", "ibn"})
 PREPOSITIONS = frozenset({"in", "op", "aan", "te"})
-OPEN_ENDS = ("-de", "-van", "-den", "-der", "-ter", "-ten", "-el")
-"""`Oudshoorn-de Kat`: the first half of a double surname, of which the second half follows."""
 SMALL_INITIALS = re.compile(
     r"(?<![\w.])(?P<initials>(?:[^\W\d_]\.\s?){1,5})(?:(?:van|de|den|der|ter|ten|'t|el|la)\s){0,3}"
     r"(?P<name>[^\W\d_]{3,}(?:-(?:(?:van|de|den|der|ter|ten)\s){1,2}[^\W\d_]{3,}|-[^\W\d_]{2,})?)(?!\w)"
 )
+INITIALS_BEHIND = re.compile(r",\s?(?:[A-Z]\.\s?){0,5}[A-Z]\.(?![\w])")
+"""`Soerdjbalie, A.R.`"""
+ONLY_INITIALS = re.compile(
+    r"(?<!\w)(?i:mw|mevr|mvr|dhr|mevrouw|meneer|heer|hr|client|cliënte?|cl|zoon|dochter|zus|broer|moeder|vader|man|vrouw|partner|ex"
+    r"|kind|neef|nicht|oma|opa|vriend|vriendin|betrokkene)\.?\s"
+    r"(?P<initials>(?:[^\W\d_]\.\s?){1,4}[^\W\d_]\.|[A-Z]\.?(?=[,.;:)]|\s(?!\d)))"
+    r"(?!\s?[A-ZÀ-Þ'](?:\w|\.)|\s?(?:van|de|der|den|ter|ten|el|al)\s[A-ZÀ-Þ])"
+)
+"""`mw. J.V.`, `haar zus T.V.`: who writes initials only."""
 TITLED = re.compile(r"(?:naam|heet|mr\.?|mw\.?|dhr\.?|mevr\.?|heer|mevrouw|meneer|client|cliënte?)\W{1,2}$")
 
 
@@ -40,6 +47,9 @@ class Names(NameStarts):
             last = self._last_of_chain(at)
             self._claim(at, last)
             at = last + 1
+        for match in ONLY_INITIALS.finditer(self.claims.text):
+            if re.sub(r"\s", "", match["initials"]).casefold() not in listed("abbreviations"):
+                self.claims.find(match.start("initials"), match.start("initials") + len(match["initials"].rstrip()), Label.PERSON)
         self._propagate()
 
     def _find_small_initials(self) -> None:
@@ -66,6 +76,8 @@ class Names(NameStarts):
     def _next_link(self, first: int, last: int) -> int:
         """The next word of the same name, or `last` again when the name ends here."""
         after = last + 1
+        if self._is_foreign_link(after):
+            return after + 1
         while after < len(self.words) and after - last < 4 and self.joins(after - 1) and is_particle(self.words[after]):
             after += 1
         if after == last + 1 and self._is_double_surname(after):
@@ -94,6 +106,14 @@ class Names(NameStarts):
         behind = self.words[at + 1]
         return self.words[at].text in {"tot", "thoe"} and self.words[at - 1].is_capital and behind.is_capital
 
+    def _is_foreign_link(self, at: int) -> bool:
+        """`María del Carmen`, `Yasin bin Omar`: a small word between two capitals, as other languages have them."""
+        if at + 1 >= len(self.words) or not self.joins(at - 1) or not self.joins(at) or not self.is_open(at + 1):
+            return False
+        before, behind = self.words[at - 1], self.words[at + 1]
+        linked = self.words[at].text in listed("foreign_links") and before.is_capital and behind.is_capital
+        return linked and not before.is_initial and not behind.opens and not self.is_safe(behind)
+
     def _continues(self, first: int, last: int, word: Word, *, through_particle: bool) -> bool:
         if word.is_capital:
             return not (self.is_safe(word) or word.is_shouted) or self.lexicon.is_surname(word.lower)
@@ -119,6 +139,8 @@ class Names(NameStarts):
             end -= 2
         if self.words[last].is_initial and text[end : end + 1] == ".":
             end += 1
+        if behind := INITIALS_BEHIND.match(text, end):
+            end = behind.end()
         if self.claims.find(start, end, Label.PERSON):
             self.known.update(word.lower for word in self.words[first : last + 1] if self._is_telling(word))
 

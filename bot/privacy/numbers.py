@@ -30,7 +30,7 @@ DOCUMENT_CUE = (
 )
 CUED_DOCUMENT = re.compile(
     rf"(?i:\b{DOCUMENT_CUE}(?:nummer|nr|number|no)?\b)[.:]?(?i:\s(?:nr|nummer|number|no)\b\.?)?"
-    r"(?:\s(?:is|met|van|expired|:))?[\s:(#=]{0,3}([A-Za-z0-9](?:[ -]?[A-Za-z0-9]){5,11})(?![A-Za-z0-9])"
+    r"(?:\s(?:is|met|van|heeft|expired|nummer|nr\.?|:)){0,3}[\s:(#=]{0,3}([A-Za-z0-9](?:[ -]?[A-Za-z0-9]){5,11})(?![A-Za-z0-9])"
 )
 BARE_DOCUMENT = re.compile(r"(?<![\w./-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{8,9}(?![\w/]|-\d)")
 PLATE = re.compile(r"(?<![\w-])(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{1,3}|\d{1,3})(?![\w-])", re.I)
@@ -40,6 +40,10 @@ CUED_PLATE = re.compile(
     r"(?:[ -]?\d{1,4})?(?:[ -]?[A-Za-z]{1,2})?)"
     r"(?!\w)"
 )
+SPACED_PLATE = re.compile(
+    r"(?<![\w.:€/-])(?<!€ )(?:[A-Z]{1,3}|\d{1,3}) (?:[A-Z]{1,3}|\d{1,3}) (?:[A-Z]{1,3}|\d{1,3})(?![\w/%-]|[.,:]\d)"
+)
+"""`GT 381 H`: capitals and digits by turns, so that no "12 EN 15" is one."""
 PLATE_SIZES = {(2, 2, 2), (2, 3, 1), (1, 3, 2), (3, 2, 1), (3, 1, 2), (1, 2, 3), (2, 1, 3)}
 POSTCODE = re.compile(r"(?<![\w.:,/€-])(?<!€ )[1-9]\d{3}\s?[A-Za-z]{2}(?![\w-])")
 NOT_AFTER_FOUR_DIGITS = listed("not_in_postcodes")
@@ -106,6 +110,10 @@ def find_plates(claims: Claims) -> None:
             claims.find(*match.span(1), Label.LICENCE_PLATE)
     for match in PLATE.finditer(claims.text):
         if _is_plate(match[0].split("-")):
+            claims.find(*match.span(), Label.LICENCE_PLATE)
+    for match in SPACED_PLATE.finditer(claims.text):
+        groups = match[0].split()
+        if _is_plate(groups) and not any(group.casefold() in listed("safe") | listed("common") for group in groups):
             claims.find(*match.span(), Label.LICENCE_PLATE)
 
 

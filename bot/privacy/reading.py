@@ -14,6 +14,8 @@ INITIALS = re.compile(rf"(?<![\w.])(?:{UPPER}\.\s?){{1,6}}$|(?<![\w.]){UPPER}\s$
 TITLE_GAP = re.compile(r"\.?[\s(\"']{1,3}|:\s?|\s?[:=(]\s?")
 CUE_GAP = re.compile(r"[\s:=(\"',]{1,4}|\s?[:=(]\s?[\"']?|\s-\s")
 GAP = re.compile(r"[ \n]{1,2}|\s?[-/]\s?|\.\s?")
+OPEN_ENDS = ("-de", "-van", "-den", "-der", "-ter", "-ten", "-el", "-'t")
+"""`Oudshoorn-de Kat`: the first half of a double surname, of which the second half follows."""
 CASE_LAW = re.compile(r"-(?:arrest|arresten|criteria|formule|beschikking)$")
 
 
@@ -66,6 +68,8 @@ class Reading:
         ):
             return True
         first, stroke, rest = word.text.partition("-")
+        if word.lower.endswith(OPEN_ENDS):
+            return False
         if not stroke or (rest[:1].isupper() and not rest.isupper()):
             return False
         return first.isupper() or first.casefold() in listed("safe") or self.lexicon.is_word(first.casefold())

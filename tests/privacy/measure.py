@@ -60,7 +60,7 @@ def _show(sets: dict[str, list[Row]]) -> list[str]:
     print(f"| set | variant | texts | {' | '.join(GOALS)} |")
     print(f"|---|---|---{'|---' * len(GOALS)}|")
     missed = [line for name, rows in sets.items() for line in _show_set(name, rows)]
-    together = [row for name, rows in sets.items() if name != UNSEEN for row in rows]
+    together = [row | {"id": f"{name} {row['id']}"} for name, rows in sets.items() if name != UNSEEN for row in rows]
     if len(sets) > 1:
         missed += _show_set("all others" if UNSEEN in sets else "together", together)
     return missed
