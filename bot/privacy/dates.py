@@ -28,6 +28,9 @@ DATE = re.compile(
     rf"|(?P<short>{DAY}-{MONTH})(?!(?:[ .-]?\d){{3}})"
     rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/.]\d)"
 )
+GLUED_BEHIND_CUE = re.compile(
+    rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|gd|dob))[\s:]{{1,2}}(?P<date>{DAY}(?:0[1-9]|1[0-2])\d\d)(?!\w)"
+)
 GLUED = re.compile(rf"(?<!\w){DAY}{{1}}(?:0[1-9]|1[0-2])(?:19[2-9]\d|20[0-2]\d)(?!\w)")
 BORN = re.compile(
     r"(?:\bgeb(?:oren|\.|oortedatum|datum|dat\.?|\b)|\bg\.?d\.?\b|\bd\.?o\.?b\.?\b|\bborn\b|\bbirth"
@@ -52,6 +55,8 @@ def find_dates(claims: Claims) -> None:
     """Claim the dates of birth and protect every other date."""
     for match in GLUED.finditer(claims.text):
         claims.find(*match.span(), Label.DATE_OF_BIRTH)
+    for match in GLUED_BEHIND_CUE.finditer(claims.text):
+        claims.find(*match.span("date"), Label.DATE_OF_BIRTH)
     for match in DATE.finditer(claims.text):
         if _is_birth_date(claims.text, match):
             claims.find(match.start(), match.end(), Label.DATE_OF_BIRTH)

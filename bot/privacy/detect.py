@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 
-from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, spoken, stricter, towns
+from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, small_organisations, spoken, stricter, towns
 from bot.privacy.findings import Claims, Hit
 from bot.privacy.lexicon import districts, lexicon
 from bot.privacy.names import Names
 from bot.privacy.replace import PLACEHOLDER
-from bot.privacy.tokens import style_of, words_of
+from bot.privacy.tokens import in_small_letters, style_of, words_of
 
 
 def detect(text: str, *, strict: bool = False) -> list[Hit]:
@@ -64,6 +64,8 @@ def find_names(claims: Claims) -> None:
     """People, places and organisations: these need the lists."""
     known = lexicon()
     style = style_of(claims.text)
+    if style.shouted:
+        claims.text = in_small_letters(claims.text)
     words = words_of(claims.text, style)
     if style.small:
         places.find_small_addresses(claims)
@@ -73,8 +75,8 @@ def find_names(claims: Claims) -> None:
     towns.find_towns_behind_addresses(claims, known)
     organisations.find_organisations(claims, known)
     if style.small:
-        organisations.find_small_landlords(claims, known)
-        organisations.find_small_organisations(claims, known)
+        small_organisations.find_small_landlords(claims, known)
+        small_organisations.find_small_organisations(claims, known)
     towns.find_towns(claims, words, style, known)
     places.find_addresses_before_postcodes(claims)
     organisations.find_named_by_town(claims, words)

@@ -81,7 +81,7 @@ SAID_OFTEN = re.compile(rb'"([^" ]{2,})": (?:5[1-9]|[6-9]\d|\d{3,})')
 VOWEL = re.compile(r"[^\Wb-df-hj-np-tv-xz\d_]")
 """`vlgs`, `mvr`: what has no vowel is an abbreviation, unless a list has it as a name."""
 TRADE = re.compile(
-    r"..(?:nummers?|nrs?|swet|nwet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|kosten|vergoeding"
+    r"..(?:nummers?|nrs?|swet|nwet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|regels?|kosten|vergoeding"
     r"|besluit(?:en)?|verordening|richtlijn|verzekering|overeenkomst(?:en)?|vergunning|commissie|plicht|beding|clausule|vordering|heid|heden|teit|teiten|atie|aties|isme|ering|eringen|schap|schappen|dagen|jaren|aanvraag|aanvragen|route|beslissing|zitting|formulier|gesprek|verzoek|toets|norm|grens)$"
 )
 """Endings that make a word of the trade of anything; no surname ends like this."""

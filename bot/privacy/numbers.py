@@ -44,6 +44,12 @@ SPACED_PLATE = re.compile(
     r"(?<![\w.:€/-])(?<!€ )(?:[A-Z]{1,3}|\d{1,3}) (?:[A-Z]{1,3}|\d{1,3}) (?:[A-Z]{1,3}|\d{1,3})(?![\w/%-]|[.,:]\d)"
 )
 """`GT 381 H`: capitals and digits by turns, so that no "12 EN 15" is one."""
+GLUED_PLATE = re.compile(
+    r"(?<![\w./@-])(?:[a-z]{2}\d{3}[a-z]|[a-z]\d{3}[a-z]{2}|\d{2}[a-z]{3}\d|\d[a-z]{3}\d{2}|[a-z]{3}\d{2}[a-z]|[a-z]\d{2}[a-z]{3}|[a-z]{2}\d{2}[a-z]{2}"
+    r"|\d[a-z]{2}\d{3}|\d{3}[a-z]{2}\d)(?![\w/@-])",
+    re.I,
+)
+NOT_IN_PLATES = re.compile(r"jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|mnd|min|jr|wk|km|mm|cm|pm|gb|mb", re.I)
 PLATE_SIZES = {(2, 2, 2), (2, 3, 1), (1, 3, 2), (3, 2, 1), (3, 1, 2), (1, 2, 3), (2, 1, 3)}
 POSTCODE = re.compile(r"(?<![\w.:,/€-])(?<!€ )[1-9]\d{3}\s?[A-Za-z]{2}(?![\w-])")
 NOT_AFTER_FOUR_DIGITS = listed("not_in_postcodes")
@@ -110,6 +116,9 @@ def find_plates(claims: Claims) -> None:
             claims.find(*match.span(1), Label.LICENCE_PLATE)
     for match in PLATE.finditer(claims.text):
         if _is_plate(match[0].split("-")):
+            claims.find(*match.span(), Label.LICENCE_PLATE)
+    for match in GLUED_PLATE.finditer(claims.text):
+        if not NOT_IN_PLATES.search(match[0]):
             claims.find(*match.span(), Label.LICENCE_PLATE)
     for match in SPACED_PLATE.finditer(claims.text):
         groups = match[0].split()

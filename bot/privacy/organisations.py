@@ -17,8 +17,8 @@ FORM = (
     r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH|Ltd|Inc|"
     r"& (?:Zn|Zonen|Co|Zoon|Partners|Dochters|Zoons)\.?|Holding|Groep|Beheer)(?!\w)"
 )
-HEAD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{1,30}(?=\s)")
-NAMED = re.compile(rf"\s(?:(?:De|Het|de|het|'t|Sint|St\.)\s)?{RUN}(?:\s{FORM})?(?:\s(?P<tail>[a-zà-þ]{{4,20}})(?!\w))?")
+HEAD = re.compile(r"(?<![\w-])(?:(?i:mts|fa|gebr|stg|kon)\.|[^\W\d_][^\W\d_-]{1,30})(?=\s)")
+NAMED = re.compile(rf"\s[\"']?(?:(?:De|Het|de|het|'t|Sint|St\.)\s)?{RUN}(?:\s{FORM})?(?:\s(?P<tail>[a-zà-þ]{{4,20}})(?!\w))?")
 CAPITALS = re.compile(rf"(?<![\w-]){CAPITAL}(?:\s(?:(?:&|en|and|aan de|van de|of|the)\s)?{CAPITAL}){{1,4}}")
 FORMED = re.compile(rf"(?<![\w-])(?:(?:De|Het|'t)\s)?{RUN}\s{FORM}")
 ARTICLED = re.compile(rf"(?<=[\w,(] )(?:De|Het|'t|'T)\s{CAPITAL}(?:\s{LINK}{CAPITAL}){{0,3}}")
@@ -38,20 +38,6 @@ TAIL = re.compile(
     rf"(?<=[\w,(&] ){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})"
     rf"(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
-SMALL_FORM = re.compile(
-    r"\b(?:bij|door|via|van|namens|volgens|voor|wg|werkgever|verhuurder|arbodienst|heet|:|\()\s?"
-    r"(?P<name>(?:[^\W\d_][\w'-]{2,20}\s){1,3}(?:bv|b\.v\.|vof|nv|cv|& (?:zn|zonen|zoon|co|partners)))(?!\w)"
-)
-SMALL_CUE = re.compile(
-    r"\b(?:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|(?:woning)?corporatie|woningbouw|zorgaanbieder|uitzendbureau"
-    r"|incassobureau|energieleverancier|webshop)(?:\sis|:)?\s(?P<name>[^\W\d_]{4,25})(?!\w)"
-)
-REGION = re.compile(r"\s(?:" + "|".join(sorted(listed("regions"))) + r")(?!\w)")
-INTRODUCED = re.compile(r"(?:\b(?:bij|door|via|namens|heet|werkgever|wg|verhuurder|baas)|[(:]\s?)\s?\w+$")
-ENDED = re.compile(r"[),.;?!]|\s(?:in|te)\s|$")
-ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
-NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
-SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
 LEFT = re.compile(r"(?<=[a-zà-ÿ,(] )((?:[A-ZÀ-Þ][\w'-]{1,30}\s){1,3})$")
 LONG_HEADS = (*(head for head in sorted(listed("org_heads")) if len(head) > 4), "café")
 CAPITAL_SUFFIX = re.compile(
@@ -68,14 +54,14 @@ SUFFIX = re.compile(
 def find_organisations(claims: Claims, lexicon: Lexicon) -> None:
     _find_headed(claims)
     for match in FORMED.finditer(claims.text):
-        _claim(claims, match.start(), match.end())
+        claim(claims, match.start(), match.end())
     _find_employers(claims, lexicon)
     for match in ARTICLED.finditer(claims.text):
         if not CAPITAL_BEFORE.search(claims.text[max(0, match.start() - 32) : match.start()]):
-            _claim(claims, *match.span())
+            claim(claims, *match.span())
     for match in TAIL.finditer(claims.text):
         if match["tail"] in listed("org_heads"):
-            _claim(claims, *match.span())
+            claim(claims, *match.span())
 
 
 def _find_headed(claims: Claims) -> None:
@@ -83,57 +69,11 @@ def _find_headed(claims: Claims) -> None:
     for head in HEAD.finditer(claims.text):
         named = NAMED.match(claims.text, head.end()) if _opens_a_name(head[0]) else None
         if named and (head[0][0].isupper() or not _is_safe(named[0].strip())):
-            with_tail = named["tail"] and _is_head(named["tail"])
-            _claim(claims, head.start(), named.end() if with_tail or not named["tail"] else named.start("tail"))
+            with_tail = named["tail"] and is_head(named["tail"])
+            claim(claims, head.start(), named.end() if with_tail or not named["tail"] else named.start("tail"))
     for run in CAPITALS.finditer(claims.text):
         if any(_names_a_firm(word) for word in run[0].split()[1:]) and not _is_safe(run[0]):
-            _claim(claims, *run.span())
-
-
-def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
-    """In a text without capitals: `camping de zwaan`, `thuiszorg annerveen`, `bakkerij de halve bol`."""
-    for head in HEAD.finditer(claims.text):
-        if _is_head(head[0]) and head[0].casefold() not in listed("loose_heads"):
-            end = _end_of_small_name(claims.text, head.end(), lexicon)
-            if end > head.end():
-                _claim(claims, head.start(), end)
-
-
-def find_small_landlords(claims: Claims, lexicon: Lexicon) -> None:
-    """`corporatie woonpunt zuid`, `sentinel security bv`: behind a sure word, or before a legal form."""
-    for match in SMALL_FORM.finditer(claims.text):
-        _claim(claims, *match.span("name"))
-    for match in SMALL_CUE.finditer(claims.text):
-        word = match["name"].casefold()
-        if not lexicon.is_word(word) and not lexicon.is_given(word) and word not in listed("safe"):
-            region = REGION.match(claims.text, match.end())
-            _claim(claims, match.start("name"), region.end() if region else match.end())
-
-
-def _end_of_small_name(text: str, at: int, lexicon: Lexicon) -> int:
-    """Behind an article two words may be ordinary; without one only names, towns and unknown words count."""
-    article = ARTICLE.match(text, at)
-    end, position, ordinary = at, (article.end() - 1 if article else at), 2 if article else 0
-    for _ in range(5):
-        found = NEXT_WORD.match(text, position)
-        if found is None:
-            return end
-        word = found["word"].rstrip(".").casefold()
-        if word in listed("common") or word in listed("safe") or word in listed("name_cues"):
-            return end
-        if (
-            not ordinary
-            and end == at
-            and ENDED.match(text, found.end())
-            and INTRODUCED.search(text[max(0, at - 50) : at])
-        ):
-            return found.end()
-        telling = word in SMALL_FORMS or word in lexicon.towns or lexicon.is_name(word) or not lexicon.is_ordinary(word)
-        if not telling and not ordinary:
-            return end
-        ordinary -= not telling
-        end = position = found.end()
-    return end
+            claim(claims, *run.span())
 
 
 def _find_employers(claims: Claims, lexicon: Lexicon) -> None:
@@ -145,7 +85,7 @@ def _find_employers(claims: Claims, lexicon: Lexicon) -> None:
         if len(words) == 1 and words[0].isupper() and len(words[0]) < 6:
             continue
         if match["sure"] or len(words) > 1 or not lexicon.is_plain(first):
-            _claim(claims, *match.span("name"))
+            claim(claims, *match.span("name"))
 
 
 def find_named_by_town(claims: Claims, words: list[Word]) -> None:
@@ -153,7 +93,7 @@ def find_named_by_town(claims: Claims, words: list[Word]) -> None:
     towns = {hit.start for hit in claims.hits if hit.label is Label.CITY}
     for word, town in pairwise(words):
         if town.start in towns and claims.text[word.end : town.start] == " " and _may_name_a_firm(word):
-            _claim(claims, word.start, word.end)
+            claim(claims, word.start, word.end)
 
 
 def _may_name_a_firm(word: Word) -> bool:
@@ -162,8 +102,9 @@ def _may_name_a_firm(word: Word) -> bool:
     return not any(word.lower in listed(name) for name in ("safe", "resides", "titles", "name_cues", "common"))
 
 
-def _is_head(word: str) -> bool:
-    lower = word.casefold()
+def is_head(word: str) -> bool:
+    """Whether the name of a firm, a school or a club may open with this word."""
+    lower = word.casefold().rstrip(".")
     if lower in listed("org_heads") or SUFFIX.search(lower):
         return True
     if len(lower) > 7 and lower.endswith(LONG_HEADS):
@@ -173,12 +114,12 @@ def _is_head(word: str) -> bool:
 
 def _opens_a_name(head: str) -> bool:
     """A head that is not a person by trade: `makelaar Storm` is somebody."""
-    return _is_head(head) and head.casefold() not in listed("name_cues")
+    return is_head(head) and head.casefold() not in listed("name_cues")
 
 
 def _names_a_firm(word: str) -> bool:
     word = word.rstrip(".,")
-    return (_is_head(word) or word.casefold() in listed("firm_words")) and not _is_safe(word)
+    return (is_head(word) or word.casefold() in listed("firm_words")) and not _is_safe(word)
 
 
 def _is_safe(name: str) -> bool:
@@ -186,7 +127,7 @@ def _is_safe(name: str) -> bool:
     return first in listed("safe") or name.casefold() in listed("safe")
 
 
-def _claim(claims: Claims, start: int, end: int) -> None:
+def claim(claims: Claims, start: int, end: int) -> None:
     """Claim without a sentence that begins behind a full stop, nor a comma at the end."""
     text = claims.text
     stop = SENTENCE_END.search(text, start, end)

@@ -7,9 +7,10 @@ import re
 from bot.privacy.findings import Claims, Label
 from bot.privacy.lexicon import Lexicon
 from bot.privacy.lists import listed
+from bot.privacy.spoken import UP_TO_NINETY_NINE
 
 ENDINGS = (
-    "straat|laan|flat|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
+    r"straat|str\.?|ln\.|laan|flat|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
     "|veld|oord|zijde|kamp|erf|akker|wijk|brink|heuvel|hoek|berg|polder|kanaal|boulevard|allee|oever|sluis|poort|meent"
     "|rade|horst|donk|hoeve|beek|bocht|weide|loop|wei|park|warande|es|laantje|straatje|weggetje|pleintje|passage|stee"
     "|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
@@ -17,24 +18,38 @@ ENDINGS = (
 HOUSE = (
     r"\d{1,4}(?:\s?(?:-|t/m|tot)\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?"
     r"(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)"
-    r"|\s?[a-zA-Z](?![\w'])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
+    r"|\s?[a-zA-Z]\d{0,2}(?![\w'])|/\d{1,3}(?![\d/])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
     r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
 )
+SIDE = r"(?:[\s-](?i:NZ|ZZ|OZ|WZ|noordzijde|zuidzijde|oostzijde|westzijde|noord|zuid|oost|west)(?!\w))?"
+NR = r"(?:(?i:,?nr\.?|\(nr\.?|t/o|tegenover|nummer|no\.|huisnr\.?|huisnummer)\s)?"
 NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|[A-Z])\.|[A-ZÀ-Þ'][\w'-]{0,30})"
 STREET = re.compile(
-    rf"(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
-    rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS}))(?:\s(?:NZ|ZZ|OZ|WZ|(?i:noord|zuid|oost|west)))?\s{HOUSE}"
+    rf"(?:\b\d{{1,2}}e\s)?(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
+    rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS})){SIDE}\s{NR}{HOUSE}"
 )
 SMALL_STREET = re.compile(
-    rf"(?<!\w)(?P<first>[a-z]{{3,16}}\s)?(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
-    rf"|eerste|tweede|derde|minister|pastoor|sint|st\.?|jan|van|de|der|den)\s){{0,3}}[a-z][\w'-]{{2,30}}?(?:{ENDINGS})\s{HOUSE}",
+    rf"(?<![\w.])(?:\d{{1,2}}e\s)?(?P<first>[a-z]{{3,16}}\s)?(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
+    rf"|eerste|tweede|derde|minister|pastoor|sint|st\.?|jan|van|de|der|den)\s){{0,3}}[a-z][\w'-]{{2,30}}?(?:{ENDINGS}){SIDE}\s{NR}{HOUSE}",
     re.I,
 )
+SPOKEN_STREET = re.compile(
+    rf"(?<!\w)(?P<first>[a-z]{{3,16}}\s)?[^\W\d_][\w'-]{{2,30}}?(?:straat|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|dreef"
+    rf"|plantsoen|markt|straatje|laantje|pleintje)\s{NR}(?:{UP_TO_NINETY_NINE})(?:\s[a-d]|\s(?:bis|hs|boven|beneden))?(?!\w)",
+    re.I,
+)
+"""`kameleonpad achttien`: dictated."""
 CAPITAL_RUN = re.compile(rf"(?<![\w.])(?:{NAME}\s(?:(?:van|de|der|den|het|'t|aan)\s){{0,2}}){{1,4}}{HOUSE}")
 SPOT = re.compile(
-    rf"(?:\b(?:De|Het|'t)\s)?{NAME}(?:\s{NAME}){{0,3}},?\s(?:plek|plaats|huisje|kamer|chalet|unit|kavel|caravan|app\.?|ligplaats|nr\.?)\s"
+    rf"(?:\b(?:De|Het|'t)\s)?{NAME}(?:\s{NAME}){{0,3}}(?:\s(?:19|20)\d\d(?=\snr))?,?\s"
+    r"(?:plek|plaats|huisje|kamer|chalet|unit|kavel|caravan|app\.?|ligplaats|nr\.?|huisnummer|flat)\s"
     r"\d{1,4}[a-z]?\b"
 )
+NUMBER_FIRST = re.compile(
+    rf"(?i:\b(?:op|nummer|nr\.?|huisnummer|no\.))\s(?P<number>\d{{1,4}})\s?[a-z]?\s(?i:van|op|aan|in)\s(?:(?i:de|het|'t)\s)?"
+    rf"(?P<street>(?:(?:{NAME}|van|de|der|den)\s){{0,3}}[\w'-]{{2,30}}?(?:straat|laan|dreef|plantsoen|singel|gracht|steeg|kade|plein|weg|dijk|pad))(?!\w)",
+)
+"""`nummer 23 van de Lijsterbesstraat`."""
 BARE_STREET = re.compile(
     rf"(?<!\w)(?:{NAME}\s(?:(?:van|de|der|den)\s){{0,2}}){{0,3}}[A-ZÀ-Þ][\w'-]{{2,30}}?"
     r"(?:straat|laan|dreef|plantsoen|singel|gracht|steeg|kade|plein|weg)(?!\w)"
@@ -59,6 +74,7 @@ OPENING = re.compile(
 )
 WORD_AND_SPACE = re.compile(r"([\w-]+)\s")
 YEAR = re.compile(r"(?:19|20)\d\d")
+NUMBER_BEHIND = re.compile(rf"\s{NR}(?:{UP_TO_NINETY_NINE})(?:\s\w{{1,8}})?$", re.I)
 BEFORE_POSTCODE = re.compile(rf"(?P<street>(?:[^\W\d_][\w'.-]{{0,24}}\s){{1,4}})(?P<house>{HOUSE})[,;\s(]{{1,3}}$")
 STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
 UNITS = re.compile(r"\s?(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|uur|keer|euro|%|procent|kinderen|km|m2|x)\b")
@@ -88,6 +104,10 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
     """Street and number by the street's ending, then any capitalised words before a house number."""
     if claims.has_digits:
         _find_numbered(claims, lexicon)
+    for match in SPOKEN_STREET.finditer(claims.text):
+        street = NUMBER_BEHIND.sub("", match[0])
+        if not UNITS.match(claims.text, match.end()) and not lexicon.is_ordinary(street.split()[-1].casefold()):
+            claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
     for match in BARE_STREET.finditer(claims.text):
         if not lexicon.is_ordinary(match[0].split()[-1].casefold()) and match[0].casefold() not in listed("safe"):
             claims.find(*match.span(), Label.ADDRESS)
@@ -101,6 +121,9 @@ def _find_numbered(claims: Claims, lexicon: Lexicon) -> None:
     for match in SMALL_STREET.finditer(claims.text):
         if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
             claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
+    for match in NUMBER_FIRST.finditer(claims.text):
+        if not lexicon.is_word(match["street"].split()[-1].casefold()):
+            claims.find(match.start("number"), match.end(), Label.ADDRESS, over_kept=True)
     for match in SPOT.finditer(claims.text):
         claims.find(*match.span(), Label.ADDRESS)
     for match in CAPITAL_RUN.finditer(claims.text):

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from bot.privacy.dates import year_of
 from bot.privacy.findings import ALWAYS_HARD, HARD_IN_SIGNALS, Finding, Hit, Label
 from bot.privacy.lists import listed
+from bot.privacy.spoken import number_in
 
 NAMES = {
     Label.ADDRESS: "adres",
@@ -128,11 +129,18 @@ def _organisation(text: str, hit: Hit) -> str:
 
 
 def _age_band(found: str) -> str:
-    number = re.search(r"\d+", found)
-    if not number or "maand" in found or "week" in found or "weken" in found:
+    years = _years(found)
+    if years is None or re.search(r"maand|mnd|week|weken", found):
         return "[leeftijd 0–4]"
-    low = int(number[0]) // 5 * 5
+    low = years // 5 * 5
     return f"[leeftijd {low}–{low + 4}]"
+
+
+def _years(found: str) -> int | None:
+    if number := re.search(r"\d+", found):
+        return int(number[0])
+    word = re.match(r"[^\W\d_]+", found)
+    return number_in(word[0].removesuffix("jarige").removesuffix("jarig")) if word else None
 
 
 def _near_a_house(text: str, hit: Hit) -> bool:

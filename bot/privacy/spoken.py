@@ -27,6 +27,13 @@ def _lengths() -> dict[str, int]:
 
 
 DIGITS_IN = _lengths()
+VALUES = dict(zip((*UNITS, *TEENS), range(20), strict=True)) | {"één": 1, "eén": 1}
+VALUES |= {tens: 10 * at for at, tens in enumerate(TENS, 2)}
+VALUES |= {
+    f"{unit}{joint}{tens}": VALUES[tens] + VALUES[unit] for unit in UNITS[1:] for tens in TENS for joint in ("en", "ën")
+}
+UP_TO_NINETY_NINE = "|".join(sorted(VALUES.keys() - {"nul"}, key=len, reverse=True))
+"""A small number in words, for an age or a house."""
 TOKEN = re.compile(
     r"\d{1,4}|(?<!\w)(?:" + "|".join(sorted(map(re.escape, DIGITS_IN), key=len, reverse=True)) + r")(?!\w)", re.I
 )
@@ -91,3 +98,8 @@ def _label(before: str, *, letters: bool) -> Label:
     if BSN_BEFORE.search(before):
         return Label.BSN
     return Label.CASE_NUMBER if letters or CASE_BEFORE.search(before) else Label.PHONE
+
+
+def number_in(word: str) -> int | None:
+    """What a number word up to 99 stands for."""
+    return VALUES.get(word.casefold())

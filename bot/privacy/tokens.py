@@ -64,6 +64,11 @@ def style_of(text: str) -> Style:
     return Style(share > MOSTLY_CAPITALS, hardly or share > MOSTLY_CAPITALS)
 
 
+def in_small_letters(text: str) -> str:
+    """Letter by letter, so that offsets stay: in a shouted text a capital says nothing."""
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
 def words_of(text: str, style: Style) -> list[Word]:
     return [_word(text, match, style) for match in WORD.finditer(text)]
 

@@ -28,6 +28,8 @@ TOWNS_NOT_WORDS = frozenset(
         "gulpen",
     }
 )
+SMALL_ARTICLES = frozenset({"de", "het", "'t", "den"})
+"""`de wijk` and `de bus` are villages too: only with a capital."""
 BEHIND_ADDRESS = re.compile(
     r"[,\s]{1,3}(?:(?:in|te)\s)?('?[A-ZÀ-Þ][\w'-]{2,25}"
     r"(?:[ -](?:(?:aan|den|de|der|bij|op|en)[ -]){0,2}[A-ZÀ-Þ][\w-]{2,20}){0,2})"
@@ -47,7 +49,7 @@ def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon
         if at < free or not lexicon.opens_town(word.text):
             continue
         size = _town_size(words, at, claims.text, lexicon)
-        if size < shortest:
+        if size < shortest or (size == 2 and word.text in SMALL_ARTICLES):
             continue
         free = at + size
         if not _is_part_of_a_name(claims.text, words, at, lexicon):

@@ -1,0 +1,135 @@
+"""Finds organisations in a text without capitals: by the words around the name, and by what is no ordinary word."""
+
+from __future__ import annotations
+
+import re
+
+from bot.privacy.findings import Claims
+from bot.privacy.lexicon import Lexicon
+from bot.privacy.lists import listed
+from bot.privacy.organisations import HEAD, claim, is_head
+
+SMALL_FORM = re.compile(
+    r"\b(?:bij|door|via|van|namens|volgens|voor|wg|werkgever|verhuurder|arbodienst|heet|:|\()\s?"
+    r"(?P<name>(?:[^\W\d_][\w'-]{2,20}\s){1,3}(?:bv|b\.v\.|vof|nv|cv|& (?:zn|zonen|zoon|co|partners)))(?!\w)"
+)
+SMALL_CUE = re.compile(
+    r"\b(?:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|(?:woning)?corporatie|woningbouw|zorgaanbieder|uitzendbureau"
+    r"|incassobureau|energieleverancier|webshop)(?:\sis|:)?\s(?P<name>[^\W\d_]{4,25})(?!\w)"
+)
+REGION = re.compile(r"\s(?:" + "|".join(sorted(listed("regions"))) + r")(?!\w)")
+INTRODUCED = re.compile(r"(?:\b(?:bij|door|via|namens|heet|werkgever|wg|verhuurder|baas)|[(:]\s?)\s?\w+$")
+ENDED = re.compile(r"[),.;?!]|\s(?:in|te)\s|$")
+ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
+NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
+LED_IN = re.compile(r"(?<!\w)(?:bij|via|voor|door|namens|van|werkgever|verhuurder|wg|heet)\s$")
+FIRM_ENDING = re.compile(
+    r"..(?:kracht|flex|zorg|bouw|techniek|technieken|vastgoed|wonen|beheer|groep|service|services|verhuur|transport|logistiek|logistics"
+    r"|schoonmaak|horeca|catering|makelaars|makelaardij|installatie|installaties|onderhoud|projecten|personeel|payroll|interim|trading"
+    r"|foods?|retail|care|cleaning|security|support|solutions|travel|reizen|mode|meubelen|keukens|tegels|dakdekkers|hoveniers"
+    r"|schilders|vlees|bloemen|planten|fruit|champignons|kassen|advies|incasso|bewind|bewindvoering|budgetbeheer|woningen|rentals"
+    r"|housing|estate|invest|holding|management|consultancy|automotive|cars|auto's|tweewielers|sport|fitness|kinderopvang)$"
+    r"|^(?:flex|zorg|bouw|techniek|vastgoed|wonen|beheer|groep|service|services|verhuur|transport|logistiek|logistics|foods?|retail"
+    r"|care|cleaning|security|support|solutions|travel|housing|estate|holding|projecten|payroll|schoonmaak|cars|incasso)$"
+)
+"""Trades at the end of a firm's name."""
+ENDING_IN_A_HEAD = re.compile(
+    r"(?<!\w)(?:bij|via|voor|door|namens|van|werkgever|verhuurder|wg|heet|:)\s"
+    r"(?=(?P<name>(?:[^\W\d_][\w'-]{0,24}\s){1,4}[^\W\d_]{4,25})(?!\w))"
+)
+WORKPLACE = re.compile(
+    r"(?<!\w)(?:(?:werkt|werkte|werken|werkzaam|dienst|contract|baan|stage|dienstverband|ontslagen|ontslag|oproepkracht|uitzendkracht"
+    r"|schoonmaker|schoonmaakster|chauffeur|verkoper|kok|afwasser|inpakker|orderpicker|huurt|huurde|huren|gehuurd|gekocht|kocht|besteld"
+    r"|geboekt|lid|geleend|opgelicht|lening|abonnement|verblijft|opgenomen)\s(?:[^\W\d_]{1,12}\s){0,3}?(?:bij|via)|in dienst van|eigenaar van)(?=\s)"
+)
+SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
+
+
+def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
+    """In a text without capitals: `camping de zwaan`, `thuiszorg annerveen`, `jansen flexkracht`."""
+    for head in HEAD.finditer(claims.text):
+        if not is_head(head[0]):
+            continue
+        led_in = bool(LED_IN.search(claims.text, max(0, head.start() - 24), head.start()))
+        if led_in or head[0].casefold() not in listed("loose_heads"):
+            end = _end_of_small_name(claims.text, head.end(), lexicon, led_in=led_in)
+            if end > head.end():
+                claim(claims, head.start(), end)
+    _find_ending_in_a_head(claims, lexicon)
+    _find_workplaces(claims, lexicon)
+
+
+def _find_ending_in_a_head(claims: Claims, lexicon: Lexicon) -> None:
+    """`via van wijngaarden flexkracht`: a trade at the end, and before it what is no ordinary word."""
+    for match in ENDING_IN_A_HEAD.finditer(claims.text):
+        words: list[str] = []
+        for word in re.finditer(r"\S+", match["name"]):
+            last = word[0].casefold()
+            if (is_head(last) or FIRM_ENDING.search(last)) and _is_telling(words, lexicon):
+                claim(claims, match.start("name"), match.start("name") + word.end())
+                break
+            words.append(last)
+
+
+def _find_workplaces(claims: Claims, lexicon: Lexicon) -> None:
+    """`werkt bij noorderlicht foods`: what somebody works at, rents from or buys at, up to the first ordinary word."""
+    for match in WORKPLACE.finditer(claims.text):
+        words: list[str] = []
+        end = match.end()
+        while found := NEXT_WORD.match(claims.text, end):
+            word = found["word"].rstrip(".").casefold()
+            ordinary = lexicon.is_plain(word) and word not in lexicon.towns and not lexicon.is_name(word)
+            if (ordinary and word not in listed("particles") and word not in SMALL_FORMS) or len(words) > 4:
+                break
+            words.append(word)
+            end = found.end()
+        while words and words[-1] in listed("particles") | listed("common"):
+            end = claims.text.rindex(words.pop(), match.end(), end)
+        if words and _is_telling(words, lexicon) and words[0] not in listed("titles") and not lexicon.is_given(words[0]):
+            claim(claims, match.end() + (claims.text[match.end() : match.end() + 1] == " "), end)
+
+
+def _is_telling(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether words make a name: none that Dutch cannot do without, and one that is no ordinary word."""
+    own = [word for word in words if word not in listed("particles") and word not in {"en", "&"}]
+    if not own or any(word in listed(name) for word in own for name in ("common", "safe", "titles")):
+        return False
+    return any(word in lexicon.towns or lexicon.is_name(word) or not lexicon.is_plain(word) for word in own)
+
+
+def find_small_landlords(claims: Claims, lexicon: Lexicon) -> None:
+    """`corporatie woonpunt zuid`, `sentinel security bv`: behind a sure word, or before a legal form."""
+    for match in SMALL_FORM.finditer(claims.text):
+        claim(claims, *match.span("name"))
+    for match in SMALL_CUE.finditer(claims.text):
+        word = match["name"].casefold()
+        if not lexicon.is_word(word) and not lexicon.is_given(word) and word not in listed("safe"):
+            region = REGION.match(claims.text, match.end())
+            claim(claims, match.start("name"), region.end() if region else match.end())
+
+
+def _end_of_small_name(text: str, at: int, lexicon: Lexicon, *, led_in: bool) -> int:
+    """Behind an article two words may be ordinary; without one only names, towns and unknown words count."""
+    article = ARTICLE.match(text, at)
+    end, position, ordinary = at, (article.end() - 1 if article else at), 2 if article else 0
+    for _ in range(5):
+        found = NEXT_WORD.match(text, position)
+        if found is None:
+            return end
+        word = found["word"].rstrip(".").casefold()
+        if word in listed("common") or word in listed("safe") or word in listed("name_cues"):
+            return end
+        if (
+            not ordinary
+            and end == at
+            and ENDED.match(text, found.end())
+            and INTRODUCED.search(text[max(0, at - 50) : at])
+        ):
+            return found.end()
+        known = lexicon.is_plain(word) if led_in else lexicon.is_ordinary(word)
+        telling = word in SMALL_FORMS or word in lexicon.towns or lexicon.is_name(word) or not known
+        if not telling and not ordinary:
+            return end
+        ordinary -= not telling
+        end = position = found.end()
+    return end
