@@ -75,8 +75,9 @@ def find_names(claims: Claims) -> None:
     towns.find_towns_behind_addresses(claims, known)
     organisations.find_organisations(claims, known)
     if style.small:
-        small_organisations.find_small_landlords(claims, known)
         small_organisations.find_small_organisations(claims, known)
+        small_organisations.find_small_landlords(claims, known)
+    places.find_spots_behind_organisations(claims)
     towns.find_towns(claims, words, style, known)
     places.find_addresses_before_postcodes(claims)
     organisations.find_named_by_town(claims, words)

@@ -80,6 +80,8 @@ SAID_OFTEN = re.compile(rb'"([^" ]{2,})": (?:5[1-9]|[6-9]\d|\d{3,})')
 """Entries of a word list with a count above 50: that is the count of every word that was not counted."""
 VOWEL = re.compile(r"[^\Wb-df-hj-np-tv-xz\d_]")
 """`vlgs`, `mvr`: what has no vowel is an abbreviation, unless a list has it as a name."""
+GLUED = re.compile(r"vande[nr]?[^\W\d_]{4,}$")
+"""`vandeputte`, `vandenberghe`: surnames as they are written in Flanders."""
 TRADE = re.compile(
     r"..(?:nummers?|nrs?|swet|nwet|overlast|termijn(?:en)?|uitkering(?:en)?|toeslag(?:en)?|procedures?|regeling(?:en)?|regels?|kosten|vergoeding"
     r"|besluit(?:en)?|verordening|richtlijn|verzekering|overeenkomst(?:en)?|vergunning|commissie|plicht|beding|clausule|vordering|heid|heden|teit|teiten|atie|aties|isme|ering|eringen|schap|schappen|dagen|jaren|aanvraag|aanvragen|route|beslissing|zitting|formulier|gesprek|verzoek|toets|norm|grens)$"
@@ -126,7 +128,7 @@ class Lexicon:
         return word in self.given or unaccented(word) in self.given
 
     def is_surname(self, word: str) -> bool:
-        return word in self.surnames or unaccented(word) in self.surnames
+        return word in self.surnames or unaccented(word) in self.surnames or bool(GLUED.match(word))
 
     def is_ordinary(self, word: str) -> bool:
         """An ordinary word or a compound of two; a compound never makes an ordinary word of a name or a town."""

@@ -106,7 +106,7 @@ class NameStarts(Reading):
 
     def _small_begins(self, at: int) -> bool:
         word, lexicon = self.words[at], self.lexicon
-        if self._is_small_surname_behind_title(at):
+        if self._is_small_surname_behind_title(at) or self._is_behind_van_der(at) or self._is_named_by_role(at):
             return True
         if self._is_safe_but_named(at):
             return True
@@ -128,8 +128,26 @@ class NameStarts(Reading):
         if is_name:
             return lexicon.is_given(word.lower) or len(word.lower) > 3
         if self.style.small or self._is_introduced(at):
-            return len(word.lower) > 3 and not lexicon.is_like_a_word(word.lower)
+            shortest = 3 if self._is_introduced(at) else 4
+            return len(word.lower) >= shortest and not lexicon.is_like_a_word(word.lower)
         return False
+
+    def _is_behind_van_der(self, at: int) -> bool:
+        """`van der wijst`, `van den broek`: nowadays these words stand in names only."""
+        if at < 2 or self.words[at].lower in listed("common") or not self.joins(at - 1) or not self.joins(at - 2):
+            return False
+        van, der = self.words[at - 2], self.words[at - 1]
+        return van.lower == "van" and der.lower in {"der", "den"} and len(self.words[at].lower) > 2
+
+    def _is_named_by_role(self, at: int) -> bool:
+        """`verhuurder koning`, `notaris van hasselt`, `huisarts de bok`: a surname that is a word too."""
+        if not self.style.small or not self.after(at, "roles"):
+            return False
+        word = self.words[at].lower
+        if word in listed("common") or word in listed("safe"):
+            return False
+        behind_particle = is_particle(self.words[at - 1])
+        return self.lexicon.is_surname(word) and (behind_particle or word in listed("word_names"))
 
     def _is_introduced(self, at: int) -> bool:
         """Behind a cue, behind "ik ben", or listed behind another name."""

@@ -14,7 +14,7 @@ from bot.privacy.tokens import Style, Word, is_particle
 ALWAYS_NAME = frozenset({"el", "al", "ait", "aït", "ould", "oulad", "bint", "ibn"})
 PREPOSITIONS = frozenset({"in", "op", "aan", "te"})
 SMALL_INITIALS = re.compile(
-    r"(?<![\w.])(?P<initials>(?:[^\W\d_]\.\s?){1,5})(?:(?:van|de|den|der|ter|ten|'t|el|la)\s){0,3}"
+    r"(?<![\w.])(?P<initials>(?:[^\W\d_]\.\s?){1,5})(?:(?:van|de|den|der|ter|ten|'t|el|la|op|in|aan|uit|tot|von|af)\s){0,3}"
     r"(?P<name>[^\W\d_]{3,}(?:-(?:(?:van|de|den|der|ter|ten)\s){1,2}[^\W\d_]{3,}|-[^\W\d_]{2,})?)(?!\w)"
 )
 INITIALS_BEHIND = re.compile(r",\s?(?:[A-Z]\.\s?){0,5}[A-Z]\.(?![\w])")
@@ -26,6 +26,11 @@ ONLY_INITIALS = re.compile(
     r"(?!\s?[A-ZÀ-Þ'](?:\w|\.)|\s?(?:van|de|der|den|ter|ten|el|al)\s[A-ZÀ-Þ])"
 )
 """`mw. J.V.`, `haar zus T.V.`: who writes initials only."""
+SURNAME_FIRST = re.compile(
+    r"(?:^|[:;\n(]\s?|\b(?i:naam|betreft|inzake|cli[eë]nte?|re|dhr\.?|mw\.?|mevr\.?|meneer|mevrouw)\s)"
+    r"(?P<surname>(?:(?i:van|de|den|der|ter|ten|el|'t)\s){0,3}[^\W\d_][\w'-]{2,25}),\s$"
+)
+"""`van den broek, henriëtte`."""
 TITLED = re.compile(r"(?:naam|heet|mr\.?|mw\.?|dhr\.?|mevr\.?|heer|mevrouw|meneer|client|cliënte?)\W{1,2}$")
 
 
@@ -50,6 +55,9 @@ class Names(NameStarts):
         for match in ONLY_INITIALS.finditer(self.claims.text):
             if re.sub(r"\s", "", match["initials"]).casefold() not in listed("abbreviations"):
                 self.claims.find(match.start("initials"), match.start("initials") + len(match["initials"].rstrip()), Label.PERSON)
+        for hit in [hit for hit in self.claims.hits if hit.label is Label.PERSON]:
+            if before := SURNAME_FIRST.search(self.claims.text, max(0, hit.start - 60), hit.start):
+                self.claims.find(*before.span("surname"), Label.PERSON)
         self._propagate()
 
     def _find_small_initials(self) -> None:
@@ -57,9 +65,9 @@ class Names(NameStarts):
         for match in SMALL_INITIALS.finditer(self.claims.text):
             name = match["name"]
             initials = re.sub(r"\s", "", match["initials"])
-            if initials in listed("abbreviations") or name in listed("common"):
-                continue
             titled = TITLED.search(self.claims.text[max(0, match.start() - 12) : match.start()])
+            if (initials in listed("abbreviations") and not titled) or name in listed("common"):
+                continue
             if titled or self.lexicon.is_surname(name) or not self.lexicon.is_word(name) or "-" in name:
                 self.claims.find(*match.span(), Label.PERSON)
                 self.known.update({name} - listed("word_names"))
@@ -111,8 +119,12 @@ class Names(NameStarts):
         if at + 1 >= len(self.words) or not self.joins(at - 1) or not self.joins(at) or not self.is_open(at + 1):
             return False
         before, behind = self.words[at - 1], self.words[at + 1]
-        linked = self.words[at].text in listed("foreign_links") and before.is_capital and behind.is_capital
-        return linked and not before.is_initial and not behind.opens and not self.is_safe(behind)
+        if self.words[at].text not in listed("foreign_links") or behind.opens or self.is_safe(behind):
+            return False
+        if before.is_capital and behind.is_capital:
+            return not before.is_initial
+        names = (word.lower for word in (before, behind))
+        return self.style.small and all(self.lexicon.is_name(name) and not self.lexicon.is_word(name) for name in names)
 
     def _continues(self, first: int, last: int, word: Word, *, through_particle: bool) -> bool:
         if word.is_capital:

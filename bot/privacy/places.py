@@ -13,7 +13,7 @@ ENDINGS = (
     r"straat|str\.?|ln\.|laan|flat|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
     "|veld|oord|zijde|kamp|erf|akker|wijk|brink|heuvel|hoek|berg|polder|kanaal|boulevard|allee|oever|sluis|poort|meent"
     "|rade|horst|donk|hoeve|beek|bocht|weide|loop|wei|park|warande|es|laantje|straatje|weggetje|pleintje|passage|stee"
-    "|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
+    "|strjitte|vliet|ven|duin|duinen|sloot|schans|bolwerk|boomgaard|esch|veste|hage|beemd|driesch|kreek|kolk|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
 )
 HOUSE = (
     r"\d{1,4}(?:\s?(?:-|t/m|tot)\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?"
@@ -62,8 +62,13 @@ LIVES_BEFORE = re.compile(
 LIVES = re.compile(
     rf"\b(?:woont|wonen|wonend|woonachtig|verblijft|ingeschreven|adres|woonadres|executie|huurt|woning)(?:\s(?:op|aan|is|in))?[\s:]{{1,2}}"
     rf"(?P<where>(?:[^\W\d_][\w'-]{{0,20}}\s){{1,3}}{HOUSE})(?!\s(?:dagen|weken|maanden|jaar|uur|keer|euro|kinderen|januari"
-    r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
+    r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))",
+    re.I,
 )
+ON_THE = re.compile(
+    rf"(?<!\w)(?:op|aan)\s(?P<where>(?:de|het|'t)\s(?P<name>[^\W\d_]{{4,24}})\s{HOUSE})(?=[,.;)]|$|\n|\s(?:in|te)\s)", re.I
+)
+"""`op de wieken 18, `: any word between an article and a number that ends there."""
 SENTENCE_END = re.compile(r"(?<!\b[A-ZÀ-Þ])(?<!\bBurg)(?<!\b[DMS][rst])(?<!\bPres)(?<!\bProf)\.\s")
 SMALL_NAMED = re.compile(
     rf"(?<!\w)(?:oude|nieuwe|lange|korte|hoge|lage|laan|hof|plein|park|achterom|zuster|burgemeester)\s(?:van\s(?:de\s|den\s)?)?"
@@ -76,7 +81,12 @@ WORD_AND_SPACE = re.compile(r"([\w-]+)\s")
 YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBER_BEHIND = re.compile(rf"\s{NR}(?:{UP_TO_NINETY_NINE})(?:\s\w{{1,8}})?$", re.I)
 BEFORE_POSTCODE = re.compile(rf"(?P<street>(?:[^\W\d_][\w'.-]{{0,24}}\s){{1,4}})(?P<house>{HOUSE})[,;\s(]{{1,3}}$")
+SPOT_BEHIND = re.compile(
+    r",?\s\(?(?P<spot>(?:plek|plaats|huisje|kavel|unit|kamer|kmr\.?|chalet|caravan|appartement|app\.?|ligplaats|huisnummer|nr\.?)\s\d{1,4}\s?[a-z]?)(?!\w)",
+    re.I,
+)
 STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
+NOT_COUNTED = frozenset({"bladzijde", "pagina", "lijst", "rol", "datum", "zitting", "vraag", "punt", "nummer", "plaats", "bijlage", "factuur"})
 UNITS = re.compile(r"\s?(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|uur|keer|euro|%|procent|kinderen|km|m2|x)\b")
 STREET_STARTS = frozenset(
     {
@@ -143,6 +153,17 @@ def find_small_addresses(claims: Claims) -> None:
             match["where"]
         ):
             claims.find(*match.span("where"), Label.ADDRESS, over_kept=True)
+    for match in ON_THE.finditer(claims.text):
+        name = match["name"].casefold()
+        if name not in NOT_A_STREET | listed("common") | NOT_COUNTED and not UNITS.match(claims.text, match.end()):
+            claims.find(*match.span("where"), Label.ADDRESS)
+
+
+def find_spots_behind_organisations(claims: Claims) -> None:
+    """`camping de eekhoorn, plek 12`."""
+    for hit in [hit for hit in claims.hits if hit.label in (Label.ORGANISATION, Label.ADDRESS)]:
+        if spot := SPOT_BEHIND.match(claims.text, hit.end):
+            claims.find(*spot.span("spot"), Label.ADDRESS)
 
 
 def find_addresses_before_postcodes(claims: Claims) -> None:

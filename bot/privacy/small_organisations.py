@@ -22,7 +22,17 @@ INTRODUCED = re.compile(r"(?:\b(?:bij|door|via|namens|heet|werkgever|wg|verhuurd
 ENDED = re.compile(r"[),.;?!]|\s(?:in|te)\s|$")
 ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
 NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
-LED_IN = re.compile(r"(?<!\w)(?:bij|via|voor|door|namens|van|werkgever|verhuurder|wg|heet)\s$")
+LED_IN = re.compile(
+    r"(?:(?<!\w)(?:bij|via|voor|door|namens|van|uit|aan|werkgever|verhuurder|wg|heet|zorgaanbieder|opdrachtgever|kapperszaak|stichting"
+    r"|woningbouw|aannemer|makelaar|school|bedrijf|koper|tandarts|eigenaar|zaak|brief|=|is)|[:;(,.])\s$"
+)
+DETERMINED = re.compile(r"(?<!\w)(?:de|het|een|'t|n|mijn|zijn|haar|hun|ons|onze|dit|dat|die|deze|geen|elk|elke|via|naar)\s[^\W\d_]+$")
+"""`een schoonmaakbedrijf`: spoken of, not named."""
+VERBAL = re.compile(
+    r"^(?:ge|be|ver|ont|her|aange|opge|uitge|afge|inge|overge|mee|terug|voort|weg)\w*(?:d|t|en|de|te)$|(?:t|de|te|den|ten|lijk|ig|end|ende)$"
+    r"|^(?:werkt|wil|zegt|heeft|sinds|maar|want|zodat|omdat|terwijl|wanneer|waar|waarbij|zonder|tegen|tussen|vanaf|wegens|vanwege|dus|nooit|steeds|geleden)$"
+)
+
 FIRM_ENDING = re.compile(
     r"..(?:kracht|flex|zorg|bouw|techniek|technieken|vastgoed|wonen|beheer|groep|service|services|verhuur|transport|logistiek|logistics"
     r"|schoonmaak|horeca|catering|makelaars|makelaardij|installatie|installaties|onderhoud|projecten|personeel|payroll|interim|trading"
@@ -89,6 +99,11 @@ def _find_workplaces(claims: Claims, lexicon: Lexicon) -> None:
             claim(claims, match.end() + (claims.text[match.end() : match.end() + 1] == " "), end)
 
 
+def may_name(word: str) -> bool:
+    """Whether an ordinary word may be a firm's name: not what goes on with the sentence."""
+    return len(word) > 3 and not VERBAL.search(word) and word not in listed("english")
+
+
 def _is_telling(words: list[str], lexicon: Lexicon) -> bool:
     """Whether words make a name: none that Dutch cannot do without, and one that is no ordinary word."""
     own = [word for word in words if word not in listed("particles") and word not in {"en", "&"}]
@@ -126,6 +141,9 @@ def _end_of_small_name(text: str, at: int, lexicon: Lexicon, *, led_in: bool) ->
             and INTRODUCED.search(text[max(0, at - 50) : at])
         ):
             return found.end()
+        if end == at and not ordinary and led_in and may_name(word) and not DETERMINED.search(text[max(0, at - 60) : at]):
+            end = position = found.end()
+            continue
         known = lexicon.is_plain(word) if led_in else lexicon.is_ordinary(word)
         telling = word in SMALL_FORMS or word in lexicon.towns or lexicon.is_name(word) or not known
         if not telling and not ordinary:
