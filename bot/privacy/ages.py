@@ -10,54 +10,70 @@ from bot.privacy.spoken import UP_TO_NINETY_NINE
 NUMBER = r"(?:1[01]\d|[1-9]?\d(?:[,.]5)?)"
 SPOKEN = rf"(?i:{UP_TO_NINETY_NINE})"
 ANY = rf"(?:{NUMBER}|{SPOKEN})"
+UNIT = r"(?:\s?(?:jaar|jr\.?|j|jarige?|lentes|maanden|mnd|weken|years?)(?:\s(?:oud|jong|old))?)?"
 YEARS = r"\s(?:jaar|jr\.?|maanden|mnd|weken)(?:\soud)?"
-ENDS = r"(?=\s?[,.;:)?!]|$|\n|\s(?:en|geworden|dus|maar|woont|zit)\b)"
-NO_AGE = r"(?!\s?(?:%|euro|uur|keer|dagen?|weken|maanden|mnd|m2|km|kinderen|personen|mensen|kamers|stuks|procent|van de|en wordt))"
-KIN = r"(?:jongste|oudste|middelste|kleinste|zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|kleinkind|broer(?:tje)?|zus(?:je)?|tweeling)"
-UNIT = r"(?:\s?(?:jaar|jr\.?|j|jarige?|maanden|mnd|weken|years?)(?:\s(?:oud|old))?)?"
+ENDS = r"(?![.,]\d|\s?/\s?\w)(?=\s?[,.;:)?!/]|$|\n|\s(?:en|geworden|dus|maar|woont|zit|heet|is|heeft|met|die|want)\b)"
+"""What may follow an age and not a number of things."""
+KIN = (
+    r"(?:jongste|oudste|middelste|kleinste|zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|kleinkind|broer(?:tje)?|zus(?:je)?|tweeling"
+    r"|man|vrouw|partner|moeder|vader|oma|opa|ex|neef(?:je)?|nicht(?:je)?|tante|oom|vriendin?|meisje|jongen|peuter|kleuter|puber"
+    r"|tiener|amv|jongere|minderjarige|student|studente|weduwe|weduwnaar|dame|heer|cli[eë]nte?|mevrouw|meneer|huurder|huurster"
+    r"|echtgenoot|echtgenote|werknemer|werkneemster|leerling)"
+)
+LEAD = (
+    r"(?:(?:nu|pas|net|al|ook|nog|maar|inmiddels|bijna|dus|toen|zelf|geen|ruim|intussen|er|een|van|amper|straks|binnenkort|alles"
+    r"|(?:volgende?|vorige?|deze|dit|komende?)\s(?:week|maand|jaar|zomer|winter)|(?:in|eind|begin|half|over)\s\w{3,9})\s){0,3}"
+)
+BE = r"(?:is|was|wordt|werd|ben|bent|waren|zijn|word)"
+NOT_YET = r"(?!\s?(?:%|euro|uur|keer|dagen|weken|maanden|mnd|m2|km|kinderen|personen|mensen|kamers|stuks|procent|van de|en wordt|op \d))"
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\((?:[^()\n\d]{{0,25}},|(?:beiden?|allebei|nu|pas|net|bijna)\s)?\s?(?P<age>{NUMBER}{UNIT})\s?(?=[,);])",
-        rf"(?i:\b(?:man|vrouw|jongen|meisje|cli[eë]nte?|meneer|mevrouw|weduwe|weduwnaar|echtpaar|zoon|dochter|rolstoel))"
-        rf",\s(?P<age>{NUMBER}(?:\s?(?:jaar|jr\.?)(?:\soud)?)?)(?=\s?[,.);]|\sen\s)(?!\.\d)",
-        rf"(?i:\b(?:amv|meisje|jongen|jongere|minderjarige|peuter|kleuter|puber|tiener|student|studente|huurster|huurder|weduwe|weduwnaar|echtgenoot|echtgenote|vriend|vriendin|dame|heer|werknemer|werkneemster|man|vrouw|zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby|mevrouw|meneer|broer|zus)\s(?:[A-Z]\w+\s)?van)\s"
-        rf"(?P<age>{NUMBER}{UNIT})(?!\s?(?:procent|%|euro))\b",
-        rf"(?i:\b(?:hij|zij|ze|die|deze|client|cliënte?|meneer|mevrouw|nu|kind \w+)\s(?:is|was)(?:\snu|\spas|\salles)?)"
-        rf"\s(?P<age>{NUMBER}{UNIT})(?=\W|$)(?<!weken)(?<!maanden)(?<!mnd)(?!\s(?:en wordt|dagen|weken|maanden|mnd|uur|keer))",
-        r"(?<=[a-z]),\s(?P<age>[1-9]\d)(?=,\s[a-z])",
-        rf"(?P<age>{NUMBER}\s(?:jaar|maanden|weken|jr)\s(?:oude?|jong))\b",
-        rf"(?P<age>{NUMBER}[- ]jarige?)\b",
-        rf"\((?:nu\s|pas\s|net\s)?(?P<age>{SPOKEN}{YEARS})(?=[,);])",
-        rf"\b(?:is|was|wordt|werd)\s(?:nu|pas|inmiddels|net|al|bijna|nog maar|intussen|ondertussen)\s(?P<age>{ANY}(?:\s(?:jaar|jr\.?)(?:\soud)?)?){ENDS}",
-        rf"(?i:\b{KIN})\s(?:is\s|van\s)?(?:(?:nu|pas|net|al)\s)?(?P<age>{ANY}(?:{YEARS})|{NUMBER}){ENDS}",
-        rf"\b(?:man|vrouw|jongen|meisje|moeder|vader|client|cliënte?|tweeling|oma|opa|dame|heer)\svan\s(?P<age>{ANY}){ENDS}",
-        rf"\b(?:wordt|werd)\s(?:(?:in|op|deze|dit|volgende?|komende?|over|eind|begin|half)\s(?:\w{{1,10}}\s){{1,2}}|binnenkort\s|straks\s|bijna\s)?"
-        rf"(?P<age>{NUMBER})(?=\s?[,.;:)?!]|$|\s(?:en|in|dus|jaar)\b)(?!\sjaar\s(?:cel|gevang))",
-        rf"\b(?:van|is|nu)\s(?:net|bijna|ruim|pas|amper)\s(?P<age>{ANY}){ENDS}",
-        rf"\b(?i:{KIN}|opa|oma|moeder|vader)\sis\s(?P<age>{ANY}){ENDS}",
-        rf"\b(?i:de\s(?:jongste|oudste|middelste)),\s(?P<age>{ANY})(?=,)",
-        rf"\((?:[mvMV]|man|vrouw)[\s/,-]{{1,2}}(?P<age>{NUMBER})\)",
-        rf"(?P<age>{SPOKEN}[- ]?jarige?)\b",
-        rf"(?P<age>{SPOKEN}\s(?:jaar|maanden|weken|jr)\s(?:oude?|jong))\b",
-        rf"\b(?:is|was|werd)\s(?P<age>{ANY})\s(?:geworden|jaar geworden)\b",
+        rf"\((?:[^()\n\d]{{0,25}}[,/]|(?:beiden?|allebei|nu|pas|net|bijna|ook|toen|al|inmiddels|ca\.?|circa|ong\.?)\s)?\s?"
+        rf"(?P<age>{NUMBER}{UNIT}|{SPOKEN}{YEARS})\s?(?=[,);])",
+        rf"(?i:\b(?:{KIN}|rolstoel|echtpaar)),\s(?:(?:nu|pas|bijna|net|inmiddels)\s)?(?P<age>{NUMBER}(?:\s?(?:jaar|jr\.?)(?:\soud)?)?)"
+        r"(?=\s?[,.);]|\sen\s)(?!\.\d)",
+        rf"(?i:\b{KIN})\s(?:[A-Z]\w+\s)?van\s(?:(?:net|bijna|ruim|pas|amper)\s)?(?P<age>{ANY}{UNIT})(?!\s?(?:procent|%|euro))\b",
+        rf"(?i:\b(?:hij|zij|ze|ie|die|deze|ik|nu|kind \w+|{KIN}))\s{BE}\s(?:ie\s)?{LEAD}(?P<age>{ANY}(?:\s?(?:jaar|jr\.?|j))?(?:\soud)?)"
+        rf"{ENDS}{NOT_YET}",
+        rf"\b(?i:nu\sis\s(?:ie|hij|ze|zij))\s(?P<age>{ANY}){ENDS}",
+        rf"(?<=[a-z]),\s(?:(?:inmiddels|bijna|net|pas|nu)\s)?(?P<age>[1-9]\d|{SPOKEN}\sjaar)(?=,\s[a-z])",
+        rf"(?P<age>{ANY}\s(?:jaar|maanden|weken|jr)\s(?:oude?|jong))\b",
+        rf"(?P<age>{ANY}[- ]?jarige?)\b",
+        rf"(?<![\w.,/])(?P<age>[1-9]\d?(?:j|jr)\.?)(?=[\s,.;)/]|$)",
+        rf"(?i:\bleeftijd)\W{{1,3}}(?:(?:is|van|cli[eë]nte?)\s){{0,2}}(?P<age>{ANY}{UNIT})",
+        rf"\((?:[mvMV]|man|vrouw)[\s/,-]{{1,2}}(?P<age>{NUMBER})\)|(?<!\w)[mvMV]/(?P<age2>[1-9]\d)(?!\w)",
+        rf"\b(?i:{KIN}|hij|zij|ze):?\s(?P<age>{ANY}\s(?:jaar|jr\.?)(?:\soud)?|[1-9]\d?){ENDS}{NOT_YET}",
+        rf"\b{BE}\s(?:nu|pas|inmiddels|net|bijna|nog maar|intussen|ondertussen)\s(?P<age>{ANY}(?:\s(?:jaar|jr\.?)(?:\soud)?)?){ENDS}",
+        rf"(?i:\b{KIN})\s(?P<age>{ANY}\s(?:maanden|mnd|weken)(?:\soud)?){ENDS}",
+        rf"\b{BE}\s(?P<age>{ANY})\s(?:jaar\s)?geworden\b",
         rf"(?P<age>{ANY})\s(?:is|was)\sgeworden\b",
-        rf"(?i:\bleeftijd)\W{{1,3}}(?P<age>{NUMBER}{UNIT})",
+        rf"\b(?:op|sinds)\s(?:haar|zijn|z'n|d'r|mijn|m'n)\s(?P<age>[1-9]\d?(?:e|ste|de))(?!\w)",
+        r"\b(?:begin|eind|midden|half|dik|ver|diep)\s(?:in\sde\s)?(?P<age>[2-9]0|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\s?\w)",
+        r"\bin\sde\s(?P<age>[3-9]0|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?=\s?[,.;)]|$|\sen\s)",
+        r"(?<![\w+])(?P<age>[5-9]\d\+)(?=[\s,.;)])",
     )
 )
-AFTER_NAME = (
-    rf"\)?\s(?:van\s)?(?P<age>{NUMBER}{UNIT})(?=[\s,.;)!?]|$)(?!\s?(?:%|euro|uur|keer|dagen|weken|m2|kinderen))",
-    rf"\)?,?(?:\s?\([^()\n]{{0,50}}\))?\s(?:is|was)\s(?P<age>{NUMBER}{UNIT})(?=[\s,.;)]|$)(?!\s(?:dagen|uur|keer|weken|%|euro))",
-    rf",\s(?P<age>{NUMBER}(?:\s(?:jaar|jr))?)(?=\s?[,.);]|\sen\s)",
-    rf"\)?,?\s\(?(?:van\s|is\s|nu\s)?(?P<age>{SPOKEN}{YEARS}){ENDS}",
-    rf"\)?,?\s(?:zijn|waren)\s(?P<age>{ANY})(?:,\s(?P<age2>{ANY}))?\sen\s(?P<age3>{ANY})(?=[\s,.;)]|$){NO_AGE}",
+TERM = re.compile(r"\b(?:binnen|na|over|elke|per|gedurende|termijn|maximaal|minimaal|minstens|tot|vanaf|onder|boven|ouder|jonger|dan|voor)\s$", re.I)
+"""Before a number these make it a threshold or a term."""
+AFTER_NAMES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\)?\s(?:van\s)?(?P<age>{NUMBER}{UNIT})(?=[\s,.;)!?]|$)(?![.,]\d)(?!\s?(?:%|euro|uur|keer|dagen|weken|m2|kinderen))",
+        rf"\)?,?(?:\s?\([^()\n]{{0,50}}\))?\s{BE}\s{LEAD}(?P<age>{ANY}(?:{YEARS})?){ENDS}{NOT_YET}",
+        rf"\)?,?(?:\s?\([^()\n]{{0,50}}\))?\s(?:is|was)\s(?P<age>{NUMBER}{UNIT})(?=[\s,.;)]|$)(?!\s(?:dagen|uur|keer|weken|%|euro))",
+        rf",\s(?:(?:inmiddels|bijna|net|pas|nu|ook|al|van)\s)?(?P<age>{NUMBER}(?:\s(?:jaar|jr))?)(?=\s?[,.);]|\sen\s)",
+        rf"\)?,?\s\(?(?:van\s|is\s|nu\s|bijna\s)?(?P<age>{SPOKEN}{YEARS}){ENDS}",
+        rf"(?:,\s(?:bijna|net|pas|nu|inmiddels)|\svan(?:\sbijna|\snet)?)\s(?P<age>{SPOKEN}){ENDS}",
+        rf"\)?,?\s(?:zijn|waren)\s(?P<age>{ANY})(?:,\s(?P<age2>{ANY}))?\sen\s(?P<age3>{ANY})(?=[\s,.;)]|$)(?!\s?(?:jaar\s\w|euro|uur|keer))",
+        rf"\s(?:is|was)\ser\s(?:een|eentje|1)\svan\s(?P<age>{ANY}){ENDS}",
+    )
 )
 SIBLINGS = re.compile(
-    rf"(?i:\b(?:kinderen|kids|kindjes|dochters|zoons|zonen|jongens|meisjes|meiden|tweeling|kleinkinderen|kleintjes))(?:\s\(|,?\s)"
-    rf"(?:van\s|zijn\s|resp\.?\s)?(?P<ages>{NUMBER}(?:\s?[,/]\s?{NUMBER}){{0,8}}\s?(?:en|&|,|/)\s?{NUMBER})(?P<unit>\s(?:jaar|jr))?{ENDS}"
+    rf"(?i:\b(?:kinderen|kids|kindjes|dochters|zoons|zonen|jongens|meisjes|meiden|tweeling|kleinkinderen|kleintjes|pubers))(?:\s\(|,?\s)"
+    rf"(?:van\s|zijn\s|resp\.?\s)?(?P<ages>{ANY}(?:\s?[,/]\s?{ANY}){{0,8}}\s?(?:en|&|,|/)\s?{ANY})(?P<unit>\s(?:jaar|jr))?{ENDS}"
 )
 """`kinderen van 12, 9 en 7`."""
-AFTER_NAMES = tuple(map(re.compile, AFTER_NAME))
 
 
 def find_ages(claims: Claims) -> None:
@@ -67,12 +83,17 @@ def find_ages(claims: Claims) -> None:
         return
     for pattern in PATTERNS:
         for match in pattern.finditer(claims.text):
-            claims.find(*match.span("age"), Label.AGE)
+            if not TERM.search(claims.text, max(0, match.start() - 14), match.start()):
+                _claim(claims, match)
     for match in SIBLINGS.finditer(claims.text):
-        for age in re.compile(NUMBER).finditer(claims.text, *match.span("ages")):
+        for age in re.compile(ANY).finditer(claims.text, *match.span("ages")):
             claims.find(*age.span(), Label.AGE)
     for hit in persons:
         for behind in AFTER_NAMES:
             if match_behind := behind.match(claims.text, hit.end):
-                for age in match_behind.groupdict():
-                    claims.find(*match_behind.span(age), Label.AGE)
+                _claim(claims, match_behind)
+
+
+def _claim(claims: Claims, match: re.Match[str]) -> None:
+    for age in match.groupdict():
+        claims.find(*match.span(age), Label.AGE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.privacy.findings import Claims, Label
+from bot.privacy.spoken import UP_TO_NINETY_NINE
 
 MONTHS = (
     r"jan(?:uari)?|febr?(?:uari)?|mrt|maart|apr(?:il)?|mei|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?"
@@ -18,7 +19,10 @@ SPOKEN_DAY = (
     r"|achttien|negentien|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig)|twintig|dertig"
     r"|eerste|tweede|derde)"
 )
-SPOKEN_YEAR = r"(?:negentien(?:\s?honderd)?|twee\s?duizend)\s?(?:en\s?)?\w{0,20}"
+SPOKEN_YEAR = (
+    r"(?:(?:negentien(?:\s?honderd)?|twee\s?duizend)\s?(?:en\s?)?\w{0,20}"
+    r"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))"
+)
 DATE = re.compile(
     rf"(?<![\w.,/:-])(?:(?P<iso>(?:19|20)\d\d[-./]{MONTH}[-./]{DAY})"
     rf"|(?P<numeric>{DAY}\s?(?P<stroke>[-./])\s?{MONTH}\s?(?P=stroke)\s?{YEAR})"
@@ -28,6 +32,12 @@ DATE = re.compile(
     rf"|(?P<short>{DAY}-{MONTH})(?!(?:[ .-]?\d){{3}})"
     rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/.]\d)"
 )
+BEHIND_CUE = re.compile(
+    rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|gd|g\.d\.|dob)):?\s(?:op\s|in\s)?(?:de\s)?"
+    rf"(?P<date>{DAY}\s{MONTH}\s(?:19|20)\d\d|{DAY}/{MONTH}|'\d\d|(?i:{MONTHS})\.?\s(?:'\d\d|(?:19|20)\d\d)"
+    rf"|(?i:{SPOKEN_DAY}\s(?:van\sde\s)?(?:{SPOKEN_DAY})\s(?:{SPOKEN_YEAR}|{UP_TO_NINETY_NINE})))(?![\w]|[-/.]['\d])"
+)
+"""Ways of writing a date that only a word for birth makes one."""
 GLUED_BEHIND_CUE = re.compile(
     rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|gd|dob))[\s:]{{1,2}}(?P<date>{DAY}(?:0[1-9]|1[0-2])\d\d)(?!\w)"
 )
@@ -48,6 +58,8 @@ DECISION = re.compile(
     r"\W{1,3}(?:\w{1,12}\s)?$",
     re.I,
 )
+BEHIND_NAME = re.compile(r"\s?[(,;|]\s?(?:van\s)?|\s(?:van\s|-\s|uit\s)?")
+YEAR_BEHIND_NAME = re.compile(r"\s?[(,]?\s?(?:uit\s|van\s)?(?P<year>'\d\d)(?!\w)")
 AFTER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'.-]*|\bvan|\w{3,})\s?(?:[,(;|]|\s-)\s?$|[A-ZÀ-Þ][\w'-]+\s$")
 
 
@@ -55,8 +67,9 @@ def find_dates(claims: Claims) -> None:
     """Claim the dates of birth and protect every other date."""
     for match in GLUED.finditer(claims.text):
         claims.find(*match.span(), Label.DATE_OF_BIRTH)
-    for match in GLUED_BEHIND_CUE.finditer(claims.text):
-        claims.find(*match.span("date"), Label.DATE_OF_BIRTH)
+    for pattern in (GLUED_BEHIND_CUE, BEHIND_CUE):
+        for match in pattern.finditer(claims.text):
+            claims.find(*match.span("date"), Label.DATE_OF_BIRTH)
     for match in DATE.finditer(claims.text):
         if _is_birth_date(claims.text, match):
             claims.find(match.start(), match.end(), Label.DATE_OF_BIRTH)
@@ -67,10 +80,12 @@ def find_dates(claims: Claims) -> None:
 def find_dates_behind_names(claims: Claims) -> None:
     """`noah (12-9-2014)`: a full date straight behind a name is a date of birth."""
     for hit in [hit for hit in claims.hits if hit.label is Label.PERSON]:
-        gap = re.compile(r"\s?[(,;|]\s?|\s").match(claims.text, hit.end)
+        gap = BEHIND_NAME.match(claims.text, hit.end)
         date = DATE.match(claims.text, gap.end()) if gap else None
         if date and (year := year_of(date[0])) and year <= 2022:
             claims.find(*date.span(), Label.DATE_OF_BIRTH, over_kept=True)
+        elif short := YEAR_BEHIND_NAME.match(claims.text, hit.end):
+            claims.find(*short.span("year"), Label.DATE_OF_BIRTH)
 
 
 def _is_birth_date(text: str, match: re.Match[str]) -> bool:

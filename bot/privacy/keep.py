@@ -24,7 +24,10 @@ _PARTS = (
     r"{0,6}"
 )
 _NUMBER = r"\d{1,4}[a-z]{0,2}(?:[:.]\d{1,4}[a-z]{0,2}){0,3}"
-_LAW = rf"(?:\s(?:van )?(?:de |het )?(?:Wet )?(?:{STATUTES})(?:\s(?:19|20)\d\d)?\b)?"
+_LAW = (
+    rf"(?:\s(?:van )?(?:de |het )?(?:Wet )?(?:{STATUTES})(?:\s(?:19|20)\d\d)?\b|\s(?-i:[A-Z]{{1,3}}[a-z]{{0,4}}w|[A-Z]{{2,6}})\b)?"
+)
+"""Behind an article number: a statute of the list, or what looks like the abbreviation of one (`Lpw`)."""
 
 
 def _any_of(name: str) -> str:
@@ -49,6 +52,8 @@ LAWS_AND_AMOUNTS = tuple(
         r"(?:€|(?i:\beur(?:o)?\b))\s?\d{1,3}(?:[. ]?\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?(?!\d)",
         r"\b\d{1,3}(?:\.?\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?\s?(?:€|(?i:euro\b|eur\b|bruto\b|netto\b|piek\b))",
         r"\b\d{1,3}(?:\.\d{3}){1,3},(?:\d\d|-)(?!\d)",
+        r"(?<![\d.,/-])\d{2,6},(?:\d\d|-{1,2})(?![\d])",
+        r"(?i:\barrest)\s[A-ZÀ-Þ][\w' -]{1,24}/[A-ZÀ-Þ][\w'-]{1,20}(?:\s[A-ZÀ-Þ]\w{1,15})?",
         r"\b\d{1,3}(?:[.,]\d{1,2})?\s?%",
         r"\b(?i:richtlijn|verordening)\s(?:\((?:EU|EG|EEG)\)\s)?(?:nr\.?\s)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG))?",
         rf"\b(?i:{STATUTES})\s?(?:19|20)\d\d\b",

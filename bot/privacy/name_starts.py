@@ -13,6 +13,10 @@ INTRODUCTION = re.compile(r"\b(?:ik ben|naam is|heet|heten|genaamd|ik heet|i am|
 LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
 SHORT_CAPITALS = 5
 """Unknown words in capitals up to this length are abbreviations of the trade, not names."""
+MIXED = re.compile(r"[A-Z][a-z]{0,3}[A-Z]")
+OF_LAW = frozenset({"cao", "wet", "besluit", "regeling", "verordening", "richtlijn", "protocol", "convenant", "beleidsregel", "fonds"})
+"""`cao Beroepsgoederenvervoer`: behind these a compound with a capital is no name."""
+CUT = re.compile(r"\.\s[a-zà-ÿ]")
 NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff]")
 
 
@@ -26,8 +30,18 @@ class NameStarts(Reading):
         if len(word.lower) < 2 or (is_particle(word) and not self._stands_alone_as_name(at)):
             return False
         if word.is_capital:
-            return self._capital_begins(at)
-        return self._small_begins(at)
+            return not self._is_abbreviation(word) and self._capital_begins(at)
+        return not self._is_cut_short(at) and self._small_begins(at)
+
+    def _is_abbreviation(self, word: Word) -> bool:
+        """`StiPP`, `RvdK`: capitals inside a short word that no list has as a name."""
+        inside = len(word.text) <= SHORT_CAPITALS + 1 and not word.is_shouted and MIXED.match(word.text)
+        return bool(inside) and not self.lexicon.is_name(word.lower)
+
+    def _is_cut_short(self, at: int) -> bool:
+        """`huurverh. per juli`: in mid-sentence a full stop behind a small letter cuts a word short."""
+        end = self.words[at].end
+        return not self.style.small and bool(CUT.match(self.claims.text, end)) and not self.after(at, "titles")
 
     def _stands_alone_as_name(self, at: int) -> bool:
         return self.words[at].lower in self.lexicon.given and self.after(at, "titles")
@@ -45,7 +59,8 @@ class NameStarts(Reading):
         if self._is_double(word):
             return True
         in_sentence = not word.opens and not word.soft
-        if not (lexicon.is_plain(word.lower) if in_sentence else lexicon.is_ordinary(word.lower)):
+        of_law = at > 0 and self.words[at - 1].lower in OF_LAW and self.joins(at - 1)
+        if not (lexicon.is_plain(word.lower) if in_sentence and not of_law else lexicon.is_ordinary(word.lower)):
             return not (word.is_shouted and len(word.text) <= SHORT_CAPITALS and not lexicon.is_name(word.lower))
         if in_sentence and self._is_noble(at):
             return True

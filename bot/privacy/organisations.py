@@ -38,6 +38,14 @@ TAIL = re.compile(
     rf"(?<=[\w,(&] ){CAPITAL}(?:\s(?:en|&|de|van)?\s?{CAPITAL}){{0,4}}\s(?P<tail>[a-zà-þ]{{4,20}})"
     rf"(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
+FORM_BEHIND = re.compile(
+    r"(?:\s(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|O\.?G\.?|U\.?A\.?|i\.o\.|e/o|'\d\d|(?i:(?:en|&)\s(?:zn|zonen|zoon|dochters?|co|partners)))(?!\w)\.?)+"
+)
+CAUSES = frozenset({"stichting", "stg", "vereniging", "ver", "fonds", "comité", "platform", "coöperatie"})
+CAUSE = re.compile(rf"\s(?:voor|met|tegen|zonder|tot|en|in|op)\s(?:de\s|het\s)?{RUN}")
+"""`stichting Vrouwen voor Vrouwen`."""
+SHORT_BEFORE = re.compile(r"(?<!\w)(?i:fa|gebr|stg|st|kon|ver|mts)\.\s$")
+"""`Fa. Gebr. Van Tuyl B.V. i.o.`: what belongs to a firm's name before and behind it."""
 LEFT = re.compile(r"(?<=[a-zà-ÿ,(] )((?:[A-ZÀ-Þ][\w'-]{1,30}\s){1,3})$")
 LONG_HEADS = (*(head for head in sorted(listed("org_heads")) if len(head) > 4), "café")
 CAPITAL_SUFFIX = re.compile(
@@ -70,7 +78,10 @@ def _find_headed(claims: Claims) -> None:
         named = NAMED.match(claims.text, head.end()) if _opens_a_name(head[0]) else None
         if named and (head[0][0].isupper() or not _is_safe(named[0].strip())):
             with_tail = named["tail"] and is_head(named["tail"])
-            claim(claims, head.start(), named.end() if with_tail or not named["tail"] else named.start("tail"))
+            end = named.end() if with_tail or not named["tail"] else named.start("tail")
+            if head[0].casefold().rstrip(".") in CAUSES and (more := CAUSE.match(claims.text, end - (claims.text[end - 1] == " "))):
+                end = more.end()
+            claim(claims, head.start(), end)
     for run in CAPITALS.finditer(claims.text):
         if any(_names_a_firm(word) for word in run[0].split()[1:]) and not _is_safe(run[0]):
             claim(claims, *run.span())
@@ -135,6 +146,10 @@ def claim(claims: Claims, start: int, end: int) -> None:
         end = stop.start()
     while end > start and text[end - 1] in ".,'&- " and not text[start:end].endswith(("V.", "Zn.", "F.")):
         end -= 1
+    if behind := FORM_BEHIND.match(text, end):
+        end = behind.end()
+    if before := SHORT_BEFORE.search(text, max(0, start - 8), start):
+        start = before.start()
     claims.find(_with_capitals_before(text, start), end, Label.ORGANISATION)
 
 

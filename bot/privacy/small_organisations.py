@@ -44,7 +44,7 @@ FIRM_ENDING = re.compile(
 )
 """Trades at the end of a firm's name."""
 ENDING_IN_A_HEAD = re.compile(
-    r"(?<!\w)(?:bij|via|voor|door|namens|van|werkgever|verhuurder|wg|heet|:)\s"
+    r"(?<!\w)(?:bij|via|voor|door|namens|van|werkgever|verhuurder|wg|heet|op|naar|:)\s(?:het\s|de\s)?"
     r"(?=(?P<name>(?:[^\W\d_][\w'-]{0,24}\s){1,4}[^\W\d_]{4,25})(?!\w))"
 )
 WORKPLACE = re.compile(
@@ -56,7 +56,9 @@ SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
 
 
 def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
-    """In a text without capitals: `camping de zwaan`, `thuiszorg annerveen`, `jansen flexkracht`."""
+    """In a text without capitals: `sentinel security bv`, `camping de zwaan`, `jansen flexkracht`."""
+    for match in SMALL_FORM.finditer(claims.text):
+        claim(claims, *match.span("name"))
     for head in HEAD.finditer(claims.text):
         if not is_head(head[0]):
             continue
@@ -113,9 +115,7 @@ def _is_telling(words: list[str], lexicon: Lexicon) -> bool:
 
 
 def find_small_landlords(claims: Claims, lexicon: Lexicon) -> None:
-    """`corporatie woonpunt zuid`, `sentinel security bv`: behind a sure word, or before a legal form."""
-    for match in SMALL_FORM.finditer(claims.text):
-        claim(claims, *match.span("name"))
+    """`corporatie woonpunt zuid`: behind a sure word."""
     for match in SMALL_CUE.finditer(claims.text):
         word = match["name"].casefold()
         if not lexicon.is_word(word) and not lexicon.is_given(word) and word not in listed("safe"):
@@ -132,6 +132,10 @@ def _end_of_small_name(text: str, at: int, lexicon: Lexicon, *, led_in: bool) ->
         if found is None:
             return end
         word = found["word"].rstrip(".").casefold()
+        if end > at and word in listed("particles") and (behind := NEXT_WORD.match(text, found.end())):
+            if lexicon.is_surname(behind["word"].casefold()) and not lexicon.is_word(behind["word"].casefold()):
+                end = position = behind.end()
+                continue
         if word in listed("common") or word in listed("safe") or word in listed("name_cues"):
             return end
         if (

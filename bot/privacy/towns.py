@@ -159,7 +159,7 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
     first, last = words[at], words[at + size - 1]
     name = claims.text[first.start : last.end].casefold()
     beside_address = _follows(claims, first.start, (Label.ADDRESS, Label.POSTCODE, Label.ORGANISATION))
-    if name in listed("safe") or (_may_stay(claims.text, first.start, last.end) and not beside_address):
+    if name in listed("safe") or name in listed("regions") or (_may_stay(claims.text, first.start, last.end) and not beside_address):
         return False
     if (
         first.is_capital
