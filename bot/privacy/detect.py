@@ -77,6 +77,8 @@ def find_names(claims: Claims) -> None:
     if style.small:
         small_organisations.find_small_organisations(claims, known)
         small_organisations.find_small_landlords(claims, known)
+    else:
+        small_organisations.find_ending_in_a_head(claims, known)
     places.find_spots_behind_organisations(claims)
     towns.find_towns(claims, words, style, known)
     places.find_addresses_before_postcodes(claims)

@@ -13,6 +13,7 @@ INTRODUCTION = re.compile(r"\b(?:ik ben|naam is|heet|heten|genaamd|ik heet|i am|
 LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
 SHORT_CAPITALS = 5
 """Unknown words in capitals up to this length are abbreviations of the trade, not names."""
+SHORTEST_STRANGE = 5
 MIXED = re.compile(r"[A-Z][a-z]{0,3}[A-Z]")
 OF_LAW = frozenset({"cao", "wet", "besluit", "regeling", "verordening", "richtlijn", "protocol", "convenant", "beleidsregel", "fonds"})
 """`cao Beroepsgoederenvervoer`: behind these a compound with a capital is no name."""
@@ -27,6 +28,8 @@ class NameStarts(Reading):
         word = self.words[at]
         if NOT_LATIN.search(word.text):
             return True
+        if word.lower in listed("titles") and not word.is_shouted and not self.after(at, "titles"):
+            return False
         if len(word.lower) < 2 or (is_particle(word) and not self._stands_alone_as_name(at)):
             return False
         if word.is_capital:
@@ -127,6 +130,8 @@ class NameStarts(Reading):
             return True
         if word.lower in listed("introduced_names") and self._is_introduced(at) and not self._is_verb_here(at):
             return True
+        if word.lower in listed("introduced_names") and self._clear_surname_follows(at):
+            return True
         if word.lower in listed("common") or word.lower in listed("safe"):
             return False
         is_name = lexicon.is_name(word.lower)
@@ -146,6 +151,14 @@ class NameStarts(Reading):
             shortest = 3 if self._is_introduced(at) else 4
             return len(word.lower) >= shortest and not lexicon.is_like_a_word(word.lower)
         return False
+
+    def is_strange(self, at: int) -> bool:
+        """In small letters, and no word of any list nor a compound of some."""
+        word = self.words[at]
+        if word.is_capital or len(word.lower) < SHORTEST_STRANGE or is_particle(word) or self._is_cut_short(at):
+            return False
+        loose = ("common", "safe", "titles", "name_cues", "english")
+        return not any(word.lower in listed(name) for name in loose) and not self.lexicon.is_like_a_word(word.lower)
 
     def _is_behind_van_der(self, at: int) -> bool:
         """`van der wijst`, `van den broek`: nowadays these words stand in names only."""
@@ -193,7 +206,20 @@ class NameStarts(Reading):
         """`mijn zoon wil dat`: what may be a verb is no name before a small word that a sentence goes on with."""
         if self.words[at].lower not in {"wil", "kan", "ben", "min"}:
             return False
-        return not (at + 1 < len(self.words) and self.joins(at) and self.lexicon.is_surname(self.words[at + 1].lower))
+        if at + 1 >= len(self.words) or not self.joins(at):
+            return True
+        behind = self.words[at + 1].lower
+        return behind in listed("common") or not self.lexicon.is_surname(behind)
+
+    def _clear_surname_follows(self, at: int) -> bool:
+        """`ton scholten`, `puck visser`, `storm de wit`."""
+        after = at + 1
+        while after < len(self.words) - 1 and after - at < 4 and self.joins(after - 1) and is_particle(self.words[after]):
+            after += 1
+        if after >= len(self.words) or not self.joins(after - 1) or not self.is_open(after):
+            return False
+        word = self.words[after].lower
+        return self.lexicon.is_surname(word) and (word in listed("word_names") or not self.lexicon.is_word(word))
 
     def _surname_follows(self, at: int) -> bool:
         """`storm de wit`: a word that is also a given name, small particles, and a surname."""

@@ -27,7 +27,7 @@ ONLY_INITIALS = re.compile(
 )
 """`mw. J.V.`, `haar zus T.V.`: who writes initials only."""
 SURNAME_FIRST = re.compile(
-    r"(?:^|[:;\n(]\s?|\b(?i:naam|betreft|inzake|cli[eë]nte?|re|dhr\.?|mw\.?|mevr\.?|meneer|mevrouw)\s)"
+    r"(?:^|[:;\n]\s?|\b(?i:naam|betreft|inzake|cli[eë]nte?|re|dhr\.?|mw\.?|mevr\.?|meneer|mevrouw)\s)"
     r"(?P<surname>(?:(?i:van|de|den|der|ter|ten|el|'t)\s){0,3}[^\W\d_][\w'-]{2,25}),\s$"
 )
 """`van den broek, henriëtte`."""
@@ -57,8 +57,18 @@ class Names(NameStarts):
                 self.claims.find(match.start("initials"), match.start("initials") + len(match["initials"].rstrip()), Label.PERSON)
         for hit in [hit for hit in self.claims.hits if hit.label is Label.PERSON]:
             if before := SURNAME_FIRST.search(self.claims.text, max(0, hit.start - 60), hit.start):
-                self.claims.find(*before.span("surname"), Label.PERSON)
+                if self.lexicon.is_surname(before["surname"].split()[-1].casefold()):
+                    self.claims.find(*before.span("surname"), Label.PERSON)
+        self._find_strange_words()
         self._propagate()
+
+    def _find_strange_words(self) -> None:
+        """Where somebody is named already, a word that nobody knows may be another name; elsewhere it is a slip."""
+        if not self.claims.has(Label.PERSON):
+            return
+        for at, word in enumerate(self.words):
+            if self.is_strange(at) and self.is_open(at):
+                self.claims.find(word.start, word.end, Label.PERSON)
 
     def _find_small_initials(self) -> None:
         """`r. jong`, `m.j.h. van dongen`."""
@@ -93,8 +103,10 @@ class Names(NameStarts):
         if after >= len(self.words) or not self.joins(after - 1) or not self.is_open(after):
             return last
         word = self.words[after]
-        if word.opens or is_particle(word):
+        if word.opens:
             return last
+        if is_particle(word):
+            return after if after == last + 1 and word.is_capital and self.words[last].is_capital else last
         if self.words[last].lower.endswith(OPEN_ENDS):
             return after
         if self.words[last].is_initial and last > first and self.lexicon.is_ordinary(word.lower):
@@ -123,8 +135,9 @@ class Names(NameStarts):
             return False
         if before.is_capital and behind.is_capital:
             return not before.is_initial
-        names = (word.lower for word in (before, behind))
-        return self.style.small and all(self.lexicon.is_name(name) and not self.lexicon.is_word(name) for name in names)
+        if before.is_capital or behind.is_capital:
+            return False
+        return all(self.lexicon.is_name(name) and not self.lexicon.is_word(name) for name in (before.lower, behind.lower))
 
     def _continues(self, first: int, last: int, word: Word, *, through_particle: bool) -> bool:
         if word.is_capital:
@@ -181,7 +194,7 @@ class Names(NameStarts):
             return False
         if any(word.lower in listed(cues) for cues in ("titles", "name_cues", "resides", "word_names")):
             return False
-        return self.lexicon.is_given(word.lower)
+        return self.lexicon.is_given(word.lower) or word.lower in listed("name_prefixes")
 
     def _with_particles(self, first: int, start: int) -> int:
         """`Van Dijk`, `El Amrani`, `v.d. Laan`: capital particles, and small ones behind a title or initials."""

@@ -23,7 +23,7 @@ HOUSE = (
 )
 SIDE = r"(?:[\s-](?i:NZ|ZZ|OZ|WZ|noordzijde|zuidzijde|oostzijde|westzijde|noord|zuid|oost|west)(?!\w))?"
 NR = r"(?:(?i:,?nr\.?|\(nr\.?|t/o|tegenover|nummer|no\.|huisnr\.?|huisnummer)\s)?"
-NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|[A-Z])\.|[A-ZÀ-Þ'][\w'-]{0,30})"
+NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|[A-Z])\.(?:[A-Z]\.){0,4}|[A-ZÀ-Þ'][\w'-]{0,30})"
 STREET = re.compile(
     rf"(?:\b\d{{1,2}}e\s)?(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
     rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS})){SIDE}\s{NR}{HOUSE}"
@@ -72,7 +72,8 @@ ON_THE = re.compile(
 SENTENCE_END = re.compile(r"(?<!\b[A-ZÀ-Þ])(?<!\bBurg)(?<!\b[DMS][rst])(?<!\bPres)(?<!\bProf)\.\s")
 SMALL_NAMED = re.compile(
     rf"(?<!\w)(?:oude|nieuwe|lange|korte|hoge|lage|laan|hof|plein|park|achterom|zuster|burgemeester)\s(?:van\s(?:de\s|den\s)?)?"
-    rf"[^\W\d_]{{4,20}}(?:\s[^\W\d_]{{5,20}})?\s{HOUSE}|(?<!\w)achterom\s{HOUSE}"
+    rf"[^\W\d_]{{4,20}}(?:\s[^\W\d_]{{5,20}})?\s{HOUSE}|(?<!\w)achterom\s{HOUSE}",
+    re.I,
 )
 OPENING = re.compile(
     r"(?:(?:[Aa]dres|[Ww]oonadres|[Oo]p|[Aa]an|[Ii]n|[Ww]oont|[Ww]oning|[Pp]and|[Cc]omplex|[Hh]ij|[Zz]ij|[Zz]e|te|naar|van|het|is)\s)+"
@@ -245,4 +246,4 @@ def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lex
         return False
     if len(capitals) > 1 or not lexicon.is_ordinary(words[-1].casefold()):
         return True
-    return text[match.end() : match.end() + 1] in {",", ".", ")", ";"} and words[-1].casefold() not in listed("common")
+    return bool(re.match(r"[,.);]|\s(?:in|te)\s|$", text[match.end() : match.end() + 4])) and words[-1].casefold() not in listed("common")

@@ -67,11 +67,11 @@ def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
             end = _end_of_small_name(claims.text, head.end(), lexicon, led_in=led_in)
             if end > head.end():
                 claim(claims, head.start(), end)
-    _find_ending_in_a_head(claims, lexicon)
+    find_ending_in_a_head(claims, lexicon)
     _find_workplaces(claims, lexicon)
 
 
-def _find_ending_in_a_head(claims: Claims, lexicon: Lexicon) -> None:
+def find_ending_in_a_head(claims: Claims, lexicon: Lexicon) -> None:
     """`via van wijngaarden flexkracht`: a trade at the end, and before it what is no ordinary word."""
     for match in ENDING_IN_A_HEAD.finditer(claims.text):
         words: list[str] = []

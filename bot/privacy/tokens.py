@@ -14,6 +14,8 @@ ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|mr|mw|dr|cl|st|hr|ds|ir|mevr|dhr|mej|prof|drs|ing|fam|tel|geb|art|resp|bijv|wed|gem)\.\s?$",
     re.I,
 )
+CAPITAL = re.compile(r"'?(?:[^\W\d_]{1,4}-)?[^\W\d_a-zß-öø-ÿ]")
+"""`Bos`, `al-Sayed`, `'s-Heerenberg`."""
 POSSESSIVE = re.compile(r"'s?$")
 MOSTLY_CAPITALS = 0.6
 HARDLY_CAPITALS = 0.012
@@ -35,7 +37,7 @@ class Word:
 
     @property
     def is_capital(self) -> bool:
-        return not self.folded and self.text.lstrip("'")[0].isupper()
+        return not self.folded and bool(CAPITAL.match(self.text))
 
     @property
     def is_shouted(self) -> bool:

@@ -80,7 +80,8 @@ TOWNS_NOT_WORDS = frozenset(
         "borne",
     }
 )
-SMALL_ARTICLES = frozenset({"de", "het", "'t", "den"})
+PROVINCES = frozenset({"groningen", "friesland", "drenthe", "overijssel", "gelderland", "flevoland", "zeeland", "brabant", "limburg", "holland"})
+SMALL_ARTICLES = frozenset({"de", "het", "'t"})
 """`de wijk` and `de bus` are villages too: only with a capital."""
 BEHIND_ADDRESS = re.compile(
     r"[,\s]{1,3}(?:(?:in|te)\s)?('?[A-ZÀ-Þ][\w'-]{2,25}"
@@ -101,7 +102,7 @@ def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon
         if at < free or not lexicon.opens_town(word.text):
             continue
         size = _town_size(words, at, claims.text, lexicon)
-        if size < shortest or (size == 2 and word.text in SMALL_ARTICLES):
+        if size < shortest or (size == 2 and word.text in SMALL_ARTICLES and lexicon.is_word(words[at + 1].lower)):
             continue
         free = at + size
         if not _is_part_of_a_name(claims.text, words, at, lexicon):
@@ -159,7 +160,7 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
     first, last = words[at], words[at + size - 1]
     name = claims.text[first.start : last.end].casefold()
     beside_address = _follows(claims, first.start, (Label.ADDRESS, Label.POSTCODE, Label.ORGANISATION))
-    if name in listed("safe") or name in listed("regions") or (_may_stay(claims.text, first.start, last.end) and not beside_address):
+    if name in listed("safe") or name in PROVINCES or (_may_stay(claims.text, first.start, last.end) and not beside_address):
         return False
     if (
         first.is_capital
@@ -176,6 +177,8 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
     if beside_address or AFTER_NUMBER.search(claims.text[max(0, first.start - 12) : first.start]):
         behind_postcode = _follows(claims, first.start, (Label.POSTCODE,))
         return behind_postcode or not lexicon.is_word(name) or name in TOWNS_NOT_WORDS
+    if size > 2 or (len(name) > 4 and not lexicon.is_word(name) and not lexicon.is_name(name)):
+        return True
     return cued and (size > 1 or not lexicon.is_word(name) or (style.small and name in TOWNS_NOT_WORDS))
 
 
