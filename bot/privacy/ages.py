@@ -54,6 +54,7 @@ PATTERNS = tuple(
         r"(?<![\w+])(?P<age>[5-9]\d\+)(?=[\s,.;)])",
     )
 )
+CANDIDATE = re.compile(rf"(?<!\w)(?:{ANY})")
 TERM = re.compile(r"\b(?:binnen|na|over|elke|per|gedurende|termijn|maximaal|minimaal|minstens|tot|vanaf|onder|boven|ouder|jonger|dan|voor)\s$", re.I)
 """Before a number these make it a threshold or a term."""
 AFTER_NAMES = tuple(
@@ -79,7 +80,7 @@ SIBLINGS = re.compile(
 def find_ages(claims: Claims) -> None:
     """Only when somebody is named: "een man van 52" without a name is anybody."""
     persons = [hit for hit in claims.hits if hit.label is Label.PERSON]
-    if not persons:
+    if not persons or not any(claims.is_free(*found.span()) for found in CANDIDATE.finditer(claims.text)):
         return
     for pattern in PATTERNS:
         for match in pattern.finditer(claims.text):

@@ -37,7 +37,7 @@ CUED_HANDLE = re.compile(
     re.I,
 )
 UNDERSCORED = re.compile(r"(?<![\w.@/])[\w.]{0,30}[^\W_]_[^\W_][\w.]{0,30}")
-NUMBER = re.compile(r"(?<![\w€-])(?:\+\s?|\(\+?)?\d(?:[ \u00a0.\-/()]{0,3}\d){6,16}(?![\w])")
+NUMBER = re.compile(r"(?<![\w€-])(?:[oO](?=6[ .-]?\d)|\+\s?|\(\+?)?\d(?:[ \u00a0.\-/()]{0,3}\d){6,16}(?![\w])")
 PHONE_CUE = re.compile(
     r"(?:\btel|\btelefoon|\bbel|\bbellen|\bgsm|\bmobiel|\bphone|\bnummer|\bnr|\bapp|\bwhatsapp|\bbereikbaar|\bmob|☎|📞)"
     r"\W{0,3}(?:\w{1,12}\W{1,2}){0,2}$",
@@ -97,7 +97,7 @@ def find_phones(claims: Claims) -> None:
 
 
 def _is_phone(text: str, match: re.Match[str]) -> bool:
-    digits = re.sub(r"\D", "", match[0])
+    digits = re.sub(r"\D", "", match[0].replace("o6", "06").replace("O6", "06"))
     abroad = "+" in match[0] or digits.startswith("00")
     if not abroad and not digits.startswith("0"):
         return len(digits) >= 9 and bool(PHONE_CUE.search(text[max(0, match.start() - 30) : match.start()]))

@@ -26,7 +26,8 @@ SPOKEN_YEAR = (
 DATE = re.compile(
     rf"(?<![\w.,/:-])(?:(?P<iso>(?:19|20)\d\d[-./]{MONTH}[-./]{DAY})"
     rf"|(?P<numeric>{DAY}\s?(?P<stroke>[-./])\s?{MONTH}\s?(?P=stroke)\s?{YEAR})"
-    rf"|(?P<words>{DAY}(?:e|ste|de|th|st|nd|rd)?\s(?:of )?(?i:{MONTHS})\b\.?(?:,?\s{YEAR})?)"
+    rf"|(?P<words>{DAY}(?:e|ste|de|th|st|nd|rd)?\s(?:of )?(?i:{MONTHS})\b\.?(?:,?\s(?:{YEAR}|(?i:{SPOKEN_YEAR})))?)"
+    rf"|(?P<glued>{DAY}[-./]?(?i:{MONTHS})\.?[-./]?(?:'\d\d|(?:19|20)?\d\d))"
     rf"|(?P<english>(?i:{MONTHS})\s{DAY}(?:st|nd|rd|th)?,\s(?:19|20)\d\d)"
     rf"|(?P<roman>{DAY}\s?(?P<between>[-./ ])\s?(?:I{{1,3}}|I?V|VI{{1,3}}|I?X|XI{{1,2}})\s?(?P=between)\s?{YEAR})"
     rf"|(?P<short>{DAY}-{MONTH})(?!(?:[ .-]?\d){{3}})"
@@ -43,7 +44,7 @@ GLUED_BEHIND_CUE = re.compile(
 )
 GLUED = re.compile(rf"(?<!\w){DAY}{{1}}(?:0[1-9]|1[0-2])(?:19[2-9]\d|20[0-2]\d)(?!\w)")
 BORN = re.compile(
-    r"(?:\bgeb(?:oren|\.|oortedatum|datum|dat\.?|\b)|\bg\.?d\.?\b|\bd\.?o\.?b\.?\b|\bborn\b|\bbirth"
+    r"(?:\bgeb(?:oren|\.|oortedatum|datum|dat\.?|\b)|\bg\.?d\.?(?!\w)|\bd\.?o\.?b\.?(?!\w)|\bborn\b|\bbirth"
     r"|\bgeboorte|\bverjaardag|\bjarig op"
     r"|†|\*)(?!\s(?:na|voor|vóór|vanaf|before|after)\b)[^.;\n]{0,32}$",
     re.I,
@@ -82,7 +83,7 @@ def find_dates_behind_names(claims: Claims) -> None:
     for hit in [hit for hit in claims.hits if hit.label is Label.PERSON]:
         gap = BEHIND_NAME.match(claims.text, hit.end)
         date = DATE.match(claims.text, gap.end()) if gap else None
-        if date and (year := year_of(date[0])) and year <= 2022:
+        if date and ((year := year_of(date[0])) or date["spoken"] or "zend" in date[0] or "negentien" in date[0]) and (year or 0) <= 2022:
             claims.find(*date.span(), Label.DATE_OF_BIRTH, over_kept=True)
         elif short := YEAR_BEHIND_NAME.match(claims.text, hit.end):
             claims.find(*short.span("year"), Label.DATE_OF_BIRTH)
@@ -113,7 +114,7 @@ def year_of(date: str) -> int | None:
     """The year of a date in digits; two digits mean the last hundred years. None when it has no year."""
     if full := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d$", date):
         return int(full[0])
-    if short := re.search(r"['\-./ ](\d\d)$", date):
+    if short := re.search(r"['\-./ a-z](\d\d)$", date):
         if date.count("-") + date.count("/") + date.count(".") < 2 and "'" not in date and not re.search("[a-z]", date):
             return None
         return 1900 + int(short[1]) if int(short[1]) > 26 else 2000 + int(short[1])

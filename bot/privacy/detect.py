@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, small_organisations, spoken, stricter, towns
+from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, plates, small_organisations, spoken, stricter, towns
 from bot.privacy.findings import Claims, Hit
 from bot.privacy.lexicon import districts, lexicon
 from bot.privacy.names import Names
@@ -46,7 +46,7 @@ def find_identifiers(claims: Claims) -> None:
     if claims.has_digits:
         numbers.find_cued_numbers(claims)
         cases.find_shaped_cases(claims)
-        numbers.find_plates(claims)
+        plates.find_plates(claims)
     dates.find_dates(claims)
     if claims.has_digits:
         cases.find_cued_cases(claims)

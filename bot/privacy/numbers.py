@@ -34,30 +34,6 @@ CUED_DOCUMENT = re.compile(
 )
 BARE_DOCUMENT = re.compile(r"(?<![\w./-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{8,9}(?![\w/]|-\d)")
 DATE_SHAPE = re.compile(r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
-CAR_PLATE = re.compile(
-    r"(?i:\b(?:kenteken(?:nummer)?|kent\.?|plaat|nummerplaat|auto|bus(?:je)?|wagen|bestelbus(?:je)?|scooter|brommer|motor(?:fiets)?|aanhanger"
-    r"|vrachtwagen|taxi|bestelauto|personenauto|leaseauto))(?:[\s:(]{1,2}[^\W\d]{1,12}){0,2}?[\s:(=]{1,3}"
-    r"(?P<plate>(?=[A-Z\d .-]{5,11}(?![A-Z\d]))(?:[A-Z]{1,3}[ .-]?\d{2,5}(?:[ .-]?[A-Z]{1,3})?|\d{1,3}[ .-]?[A-Z]{1,3}[ .-]?\d{1,3}))(?![\w/-])"
-)
-"""Plates of other countries, and Dutch ones with other signs between: behind a word for what drives."""
-PLATE = re.compile(r"(?<![\w-])(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{1,3}|\d{1,3})(?![\w-])", re.I)
-CUED_PLATE = re.compile(
-    r"(?i:\b(?:kenteken(?:nummer)?|nummerplaat|licen[cs]e plate|plate|kent\.))(?:\s[^\W\d]{1,12}){0,2}?[\s:.(=]{1,3}"
-    r"((?=[A-Za-z]{0,3}[ -]?\d)[A-Za-z]{0,3}[ -]?\d{1,4}(?:[ -]?[A-Za-z]{1,3})?"
-    r"(?:[ -]?\d{1,4})?(?:[ -]?[A-Za-z]{1,2})?)"
-    r"(?!\w)"
-)
-SPACED_PLATE = re.compile(
-    r"(?<![\w.:€/-])(?<!€ )(?:[A-Z]{1,3}|\d{1,3}) (?:[A-Z]{1,3}|\d{1,3}) (?:[A-Z]{1,3}|\d{1,3})(?![\w/%-]|[.,:]\d)"
-)
-"""`GT 381 H`: capitals and digits by turns, so that no "12 EN 15" is one."""
-GLUED_PLATE = re.compile(
-    r"(?<![\w./@-])(?:[a-z]{2}\d{3}[a-z]|[a-z]\d{3}[a-z]{2}|\d{2}[a-z]{3}\d|\d[a-z]{3}\d{2}|[a-z]{3}\d{2}[a-z]|[a-z]\d{2}[a-z]{3}|[a-z]{2}\d{2}[a-z]{2}"
-    r"|\d[a-z]{2}\d{3}|\d{3}[a-z]{2}\d)(?![\w/@-])",
-    re.I,
-)
-NOT_IN_PLATES = re.compile(r"jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|mnd|min|jr|wk|km|mm|cm|pm|gb|mb", re.I)
-PLATE_SIZES = {(2, 2, 2), (2, 3, 1), (1, 3, 2), (3, 2, 1), (3, 1, 2), (1, 2, 3), (2, 1, 3), (1, 3, 3), (2, 3, 2)}
 POSTCODE = re.compile(r"(?<![\w.:,/€-])(?<!€ )[1-9]\d{3}\s?[A-Za-z]{2}(?![\w-])")
 NOT_AFTER_FOUR_DIGITS = listed("not_in_postcodes")
 HOUSE_BEFORE = re.compile(r"\d\s?[\w-]{0,5}\s?[,;(\n]?\s*(?:\([^)\n]{1,20}\)[,;]?\s*)?$")
@@ -116,30 +92,6 @@ def find_bsn(claims: Claims) -> None:
 def find_documents(claims: Claims) -> None:
     for match in BARE_DOCUMENT.finditer(claims.text):
         claims.find(*match.span(), Label.DOCUMENT_NUMBER)
-
-
-def find_plates(claims: Claims) -> None:
-    for match in CUED_PLATE.finditer(claims.text):
-        if 4 <= sum(map(str.isalnum, match[1])) <= 9 and re.search(r"[A-Za-z]", match[1]):
-            claims.find(*match.span(1), Label.LICENCE_PLATE)
-    for match in PLATE.finditer(claims.text):
-        if _is_plate(match[0].split("-")):
-            claims.find(*match.span(), Label.LICENCE_PLATE)
-    for match in GLUED_PLATE.finditer(claims.text):
-        if not NOT_IN_PLATES.search(match[0]):
-            claims.find(*match.span(), Label.LICENCE_PLATE)
-    for match in CAR_PLATE.finditer(claims.text):
-        first = re.split(r"[ .-]", match["plate"])[0].casefold()
-        if first not in listed("safe") and not re.search(r"(?:^|\D)(?:19|20)\d\d$", match["plate"]):
-            claims.find(*match.span("plate"), Label.LICENCE_PLATE)
-    for match in SPACED_PLATE.finditer(claims.text):
-        groups = match[0].split()
-        if _is_plate(groups) and not any(group.casefold() in listed("safe") | listed("common") for group in groups):
-            claims.find(*match.span(), Label.LICENCE_PLATE)
-
-
-def _is_plate(groups: list[str]) -> bool:
-    return tuple(map(len, groups)) in PLATE_SIZES and len({group.isdigit() for group in groups}) == 2
 
 
 def find_postcodes(claims: Claims) -> None:

@@ -19,17 +19,17 @@ HOUSE = (
     r"\d{1,4}(?:\s?(?:-|t/m|tot)\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?"
     r"(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)"
     r"|\s?[a-zA-Z]\d{0,2}(?![\w'])|/\d{1,3}(?![\d/])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
-    r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
+    r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?:,?\s\d(?:-hoog|e\s(?:etage|verdieping))(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
 )
 SIDE = r"(?:[\s-](?i:NZ|ZZ|OZ|WZ|noordzijde|zuidzijde|oostzijde|westzijde|noord|zuid|oost|west)(?!\w))?"
-NR = r"(?:(?i:,?nr\.?|\(nr\.?|t/o|tegenover|nummer|no\.|huisnr\.?|huisnummer)\s)?"
-NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|[A-Z])\.(?:[A-Z]\.){0,4}|[A-ZÀ-Þ'][\w'-]{0,30})"
+NR = r"(?:(?i:,?nr\.?|\(nr\.?|no\.?|t/o|tegenover|nummer|no\.|huisnr\.?|huisnummer)\s)?"
+NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|Kon|Past|Jhr|Ir|Kard|Gen|Adm|Min|Wilh|Joh|Jac|Fred|Dokt|[A-Z])\.(?:[A-Z]\.){0,4}|[A-ZÀ-Þ'][\w'-]{0,30})"
 STREET = re.compile(
     rf"(?:\b\d{{1,2}}e\s)?(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
     rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS})){SIDE}\s{NR}{HOUSE}"
 )
 SMALL_STREET = re.compile(
-    rf"(?<![\w.])(?:\d{{1,2}}e\s)?(?P<first>[a-z]{{3,16}}\s)?(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
+    rf"(?<![\w.])(?:\d{{1,2}}e\s)?(?:(?:mr|dr|ds|prof|ir|kon|st|pres|past|jhr|wilh|joh)\.\s?)?(?:[a-z]\.\s?){{0,3}}(?P<first>[a-z]{{3,16}}\s)?(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
     rf"|eerste|tweede|derde|minister|pastoor|sint|st\.?|jan|van|de|der|den)\s){{0,3}}[a-z][\w'-]{{2,30}}?(?:{ENDINGS}){SIDE}\s{NR}{HOUSE}",
     re.I,
 )
@@ -45,6 +45,8 @@ SPOT = re.compile(
     r"(?:plek|plaats|huisje|kamer|chalet|unit|kavel|caravan|app\.?|ligplaats|nr\.?|huisnummer|flat)\s"
     r"\d{1,4}[a-z]?\b"
 )
+WAR_YEARS = re.compile(r"(?<!\w)\w{0,20}(?:laan|plein|straat|weg)\s'?(?:19)?\d\d\s?[-–/]\s?'?(?:19)?\d\d\s\d{1,4}(?!\w)", re.I)
+"""`Laan 1940-1945 12`."""
 NUMBER_FIRST = re.compile(
     rf"(?i:\b(?:op|nummer|nr\.?|huisnummer|no\.))\s(?P<number>\d{{1,4}})\s?[a-z]?\s(?i:van|op|aan|in)\s(?:(?i:de|het|'t)\s)?"
     rf"(?P<street>(?:(?:{NAME}|van|de|der|den)\s){{0,3}}[\w'-]{{2,30}}?(?:straat|laan|dreef|plantsoen|singel|gracht|steeg|kade|plein|weg|dijk|pad))(?!\w)",
@@ -55,7 +57,7 @@ BARE_STREET = re.compile(
     r"(?:straat|laan|dreef|plantsoen|singel|gracht|steeg|kade|plein|weg)(?!\w)"
 )
 LIVES_BEFORE = re.compile(
-    r"(?:\b(?:complex|woning|pand|flat|op|aan|adres|woonadres|woont|wonende|de|van|naar|in"
+    r"(?:\b(?:huurt|huren|huurde|bewoont|gelegen|wonend|complex|woning|pand|flat|op|aan|adres|woonadres|woont|wonende|de|van|naar|in"
     r"|lives at|at|staat|:|resp\.?|en|t)|[,(:;])\s*$",
     re.I,
 )
@@ -69,7 +71,7 @@ ON_THE = re.compile(
     rf"(?<!\w)(?:op|aan)\s(?P<where>(?:de|het|'t)\s(?P<name>[^\W\d_]{{4,24}})\s{HOUSE})(?=[,.;)]|$|\n|\s(?:in|te)\s)", re.I
 )
 """`op de wieken 18, `: any word between an article and a number that ends there."""
-SENTENCE_END = re.compile(r"(?<!\b[A-ZÀ-Þ])(?<!\bBurg)(?<!\b[DMS][rst])(?<!\bPres)(?<!\bProf)\.\s")
+SENTENCE_END = re.compile(r"(?<!\b[A-ZÀ-Þ])(?<!\bBurg)(?<!\b[DMS][rst])(?<!\bPres)(?<!\bProf)(?<!\bKon)(?<!\bJhr)(?<!\bPast)(?<!\bWilh)(?<!\bJoh)(?<!\bMgr)\.\s")
 SMALL_NAMED = re.compile(
     rf"(?<!\w)(?:oude|nieuwe|lange|korte|hoge|lage|laan|hof|plein|park|achterom|zuster|burgemeester)\s(?:van\s(?:de\s|den\s)?)?"
     rf"[^\W\d_]{{4,20}}(?:\s[^\W\d_]{{5,20}})?\s{HOUSE}|(?<!\w)achterom\s{HOUSE}",
@@ -86,6 +88,7 @@ SPOT_BEHIND = re.compile(
     r",?\s\(?(?P<spot>(?:plek|plaats|huisje|kavel|unit|kamer|kmr\.?|chalet|caravan|appartement|app\.?|ligplaats|huisnummer|nr\.?)\s\d{1,4}\s?[a-z]?)(?!\w)",
     re.I,
 )
+ON_A_STREET = re.compile(r"\b(?:aan|op)\s(?:de|het|'t)\s$", re.I)
 STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
 NOT_COUNTED = frozenset({"bladzijde", "pagina", "lijst", "rol", "datum", "zitting", "vraag", "punt", "nummer", "plaats", "bijlage", "factuur"})
 UNITS = re.compile(r"\s?(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|uur|keer|euro|%|procent|kinderen|km|m2|x)\b")
@@ -117,7 +120,9 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
         _find_numbered(claims, lexicon)
     for match in SPOKEN_STREET.finditer(claims.text):
         street = NUMBER_BEHIND.sub("", match[0])
-        if not UNITS.match(claims.text, match.end()) and not lexicon.is_ordinary(street.split()[-1].casefold()):
+        if UNITS.match(claims.text, match.end()):
+            continue
+        if not lexicon.is_ordinary(street.split()[-1].casefold()) or _is_lived_at(claims.text, match):
             claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
     for match in BARE_STREET.finditer(claims.text):
         if not lexicon.is_ordinary(match[0].split()[-1].casefold()) and match[0].casefold() not in listed("safe"):
@@ -132,6 +137,8 @@ def _find_numbered(claims: Claims, lexicon: Lexicon) -> None:
     for match in SMALL_STREET.finditer(claims.text):
         if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
             claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
+    for match in WAR_YEARS.finditer(claims.text):
+        claims.find(*match.span(), Label.ADDRESS, over_kept=True)
     for match in NUMBER_FIRST.finditer(claims.text):
         if not lexicon.is_word(match["street"].split()[-1].casefold()):
             claims.find(match.start("number"), match.end(), Label.ADDRESS, over_kept=True)
@@ -244,6 +251,8 @@ def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lex
         return not lexicon.is_word(words[-1].casefold()) or len(words) > 1
     if not LIVES_BEFORE.search(text[max(0, start - 14) : start]):
         return False
+    if ON_A_STREET.search(text[max(0, start - 14) : start]) and len(words[-1]) > 3:
+        return True
     if len(capitals) > 1 or not lexicon.is_ordinary(words[-1].casefold()):
         return True
     return bool(re.match(r"[,.);]|\s(?:in|te)\s|$", text[match.end() : match.end() + 4])) and words[-1].casefold() not in listed("common")

@@ -32,12 +32,14 @@ VALUES |= {tens: 10 * at for at, tens in enumerate(TENS, 2)}
 VALUES |= {
     f"{unit}{joint}{tens}": VALUES[tens] + VALUES[unit] for unit in UNITS[1:] for tens in TENS for joint in ("en", "ën")
 }
-UP_TO_NINETY_NINE = "|".join(sorted(VALUES.keys() - {"nul"}, key=len, reverse=True))
+UP_TO_NINETY_NINE = "|".join(sorted(VALUES.keys() - {"nul", "een"}, key=len, reverse=True))
 """A small number in words, for an age or a house."""
 TOKEN = re.compile(
     r"\d{1,4}|(?<!\w)(?:" + "|".join(sorted(map(re.escape, DIGITS_IN), key=len, reverse=True)) + r")(?!\w)", re.I
 )
 WORD = re.compile(r"\w+")
+PHONE_OPENS = re.compile(r"(?<!\w)(?:0\d?|nul)\s", re.I)
+"""`06 twaalf 34 56 78`: digits and words by turns."""
 FEWEST_WORDS = 3
 GAP = re.compile(r"[\s,.\-/]{0,4}")
 LETTERS_BEFORE = re.compile(r"(?<!\w)(?:[a-tv-z]\s(?:streep(?:je)?\s)?){1,4}$", re.I)
@@ -66,7 +68,8 @@ BSN_BEFORE = re.compile(r"\b(?:bsn|sofi|burgerservice)\w*\W", re.I)
 
 def find_spoken_numbers(claims: Claims) -> None:
     """Number words in a row that make seven digits or more; loose words and amounts are left alone."""
-    if sum(word in DIGITS_IN for word in WORD.findall(claims.text.lower())) < FEWEST_WORDS:
+    words = sum(word in DIGITS_IN for word in WORD.findall(claims.text.lower()))
+    if words < (1 if PHONE_OPENS.search(claims.text) else FEWEST_WORDS):
         return
     for match in SPELLED.finditer(claims.text):
         label = SPELLED_LABELS.get(match["cue"].lower(), Label.DOCUMENT_NUMBER)
@@ -86,7 +89,8 @@ def _claim(claims: Claims, run: list[re.Match[str]]) -> None:
         run = run[:-1]
     words = [token for token in run if not token[0].isdigit()]
     digits = sum(DIGITS_IN.get(token[0].lower(), len(token[0])) for token in run)
-    if len(words) < FEWEST_WORDS or digits < 7:
+    as_phone = bool(words) and digits == 10 and run[0][0].lower().startswith(("0", "nul"))
+    if not as_phone and (len(words) < FEWEST_WORDS or digits < 7):
         return
     start, end = run[0].start(), run[-1].end()
     letters = LETTERS_BEFORE.search(claims.text, max(0, start - 24), start)

@@ -81,6 +81,15 @@ TOWNS_NOT_WORDS = frozenset(
     }
 )
 PROVINCES = frozenset({"groningen", "friesland", "drenthe", "overijssel", "gelderland", "flevoland", "zeeland", "brabant", "limburg", "holland"})
+LIVES_IN = re.compile(
+    r"\b(?:woont|wonen|woonde|woon|wonende?|woonachtig|verhuisd|verhuist|verhuizen|geboren|dorp|plaats|gemeente)\s(?:\w{1,8}\s)?(?:in|te|naar)\s$", re.I
+)
+"""Straight before a town, even one that is a word ("best")."""
+SHORTENED = re.compile(
+    r"(?<!\w)[^\W\d_][\w-]{2,20}\s(?:a/d|a\.d\.|ad|aan d'n|o/d)\s(?:rijn|ijssel|maas|lek|zaan|amstel|vecht|waal|zoom|dijk|berg)(?!\w)|(?<!\w)st\.\s?[a-z]{4,20}(?:parochie|gestel|oedenrode|rode|nicolaasga|joost|willebrord)(?!\w)",
+    re.I,
+)
+"""`Alphen a/d Rijn`, `St. Annaparochie`."""
 SMALL_ARTICLES = frozenset({"de", "het", "'t"})
 """`de wijk` and `de bus` are villages too: only with a capital."""
 BEHIND_ADDRESS = re.compile(
@@ -97,6 +106,8 @@ def find_towns(claims: Claims, words: list[Word], style: Style, lexicon: Lexicon
 
     `shortest` is the least number of words: long names go first, before "bij Duurstede" looks like an employer.
     """
+    for match in SHORTENED.finditer(claims.text):
+        claims.find(*match.span(), Label.CITY)
     free = 0
     for at, word in enumerate(words):
         if at < free or not lexicon.opens_town(word.text):
@@ -128,6 +139,8 @@ def _town_size(words: list[Word], at: int, text: str, lexicon: Lexicon) -> int:
             continue
         name = text[words[at].start : words[at + size - 1].end].casefold()
         if name in lexicon.towns or name.lstrip("'") in lexicon.towns:
+            return size
+        if size == 1 and "-" in name and name.split("-")[0] in lexicon.towns and words[at].is_capital:
             return size
     return 0
 
@@ -178,6 +191,8 @@ def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: 
         behind_postcode = _follows(claims, first.start, (Label.POSTCODE,))
         return behind_postcode or not lexicon.is_word(name) or name in TOWNS_NOT_WORDS
     if size > 2 or (len(name) > 4 and not lexicon.is_word(name) and not lexicon.is_name(name)):
+        return True
+    if LIVES_IN.search(claims.text, max(0, first.start - 30), first.start):
         return True
     return cued and (size > 1 or not lexicon.is_word(name) or (style.small and name in TOWNS_NOT_WORDS))
 
