@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.privacy.lists import listed
-from bot.privacy.reading import UPPER, Reading
+from bot.privacy.reading import OPEN_ENDS, UPPER, Reading
 from bot.privacy.tokens import Word, is_particle
 
 SURNAME_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "el", "vd"})
@@ -74,13 +74,22 @@ class NameStarts(Reading):
         if word.is_shouted:
             return self._is_shouted_surname(at)
         if word.opens or word.soft:
-            return self._next_is_name(at) or (self.after(at, "name_cues") and word.lower not in listed("common"))
+            return self._next_is_name(at) or self._acts(at) or (self.after(at, "name_cues") and word.lower not in listed("common"))
         return True
+
+    def _acts(self, at: int) -> bool:
+        """`Bos klaagt`, `Puck belde`: no Dutch sentence opens with a bare noun and what it does."""
+        if at + 1 >= len(self.words) or not self.joins(at) or not self.words[at].opens:
+            return False
+        word = self.words[at].lower
+        named = word in listed("word_names") or word in listed("introduced_names")
+        return named and word not in listed("common") and self.words[at + 1].text in listed("acts")
 
     def _is_safe_but_named(self, at: int) -> bool:
         """`Frans` is a language, unless it is introduced as somebody or a surname follows."""
         word = self.words[at]
-        if word.lower not in listed("safe") or not self.lexicon.is_given(word.lower) or word.is_shouted:
+        english = word.is_capital and word.lower in listed("english") - listed("common")
+        if (word.lower not in listed("safe") and not english) or not self.lexicon.is_given(word.lower) or word.is_shouted:
             return False
         return self.after(at, "name_cues") or self.after(at, "titles") or self._next_is_name(at)
 
@@ -169,13 +178,16 @@ class NameStarts(Reading):
 
     def _is_named_by_role(self, at: int) -> bool:
         """`verhuurder koning`, `notaris van hasselt`, `huisarts de bok`: a surname that is a word too."""
-        if not self.style.small or not self.after(at, "roles"):
-            return False
         word = self.words[at].lower
-        if word in listed("common") or word in listed("safe"):
+        if "-" in word and (self.after(at, "naming") or self.after(at, "titles")):
+            parts = word.removesuffix("-").split("-")
+            return word.endswith(OPEN_ENDS) or all(self.lexicon.is_surname(part) for part in parts)
+        if word in listed("common") or word in listed("safe") or not self.lexicon.is_surname(word):
             return False
+        if self.after(at, "naming"):
+            return True
         behind_particle = is_particle(self.words[at - 1])
-        return self.lexicon.is_surname(word) and (behind_particle or word in listed("word_names"))
+        return (behind_particle or word in listed("word_names")) and self.after(at, "roles")
 
     def _is_introduced(self, at: int) -> bool:
         """Behind a cue, behind "ik ben", or listed behind another name."""
