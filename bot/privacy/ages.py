@@ -54,7 +54,9 @@ PATTERNS = tuple(
         r"(?<![\w+])(?P<age>[5-9]\d\+)(?=[\s,.;)])",
     )
 )
-CANDIDATE = re.compile(rf"(?<!\w)(?:{ANY})")
+CANDIDATE = re.compile(rf"(?<![\w.,:])(?:{ANY})(?!\d)")
+BEFORE, BEHIND = 50, 60
+"""How many characters around a number tell whether it is an age."""
 TERM = re.compile(r"\b(?:binnen|na|over|elke|per|gedurende|termijn|maximaal|minimaal|minstens|tot|vanaf|onder|boven|ouder|jonger|dan|voor)\s$", re.I)
 """Before a number these make it a threshold or a term."""
 AFTER_NAMES = tuple(
@@ -80,12 +82,11 @@ SIBLINGS = re.compile(
 def find_ages(claims: Claims) -> None:
     """Only when somebody is named: "een man van 52" without a name is anybody."""
     persons = [hit for hit in claims.hits if hit.label is Label.PERSON]
-    if not persons or not any(claims.is_free(*found.span()) for found in CANDIDATE.finditer(claims.text)):
+    if not persons:
         return
-    for pattern in PATTERNS:
-        for match in pattern.finditer(claims.text):
-            if not TERM.search(claims.text, max(0, match.start() - 14), match.start()):
-                _claim(claims, match)
+    for number in CANDIDATE.finditer(claims.text):
+        if claims.is_free(*number.span()):
+            _find_around(claims, number)
     for match in SIBLINGS.finditer(claims.text):
         for age in re.compile(ANY).finditer(claims.text, *match.span("ages")):
             claims.find(*age.span(), Label.AGE)
@@ -93,6 +94,17 @@ def find_ages(claims: Claims) -> None:
         for behind in AFTER_NAMES:
             if match_behind := behind.match(claims.text, hit.end):
                 _claim(claims, match_behind)
+
+
+def _find_around(claims: Claims, number: re.Match[str]) -> None:
+    """Every pattern near one number: over a whole text they take too long."""
+    text = claims.text
+    first, last = max(0, number.start() - BEFORE), min(len(text), number.end() + BEHIND)
+    for pattern in PATTERNS:
+        for match in pattern.finditer(text, first, last):
+            whole = match.end() < last or last == len(text)
+            if whole and not TERM.search(text, max(0, match.start() - 14), match.start()):
+                _claim(claims, match)
 
 
 def _claim(claims: Claims, match: re.Match[str]) -> None:

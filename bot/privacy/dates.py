@@ -17,18 +17,20 @@ YEAR = r"(?:'?\d\d|(?:19|20)\d\d)"
 SPOKEN_DAY = (
     r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien"
     r"|achttien|negentien|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig)|twintig|dertig"
-    r"|eerste|tweede|derde)"
+    r"|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien"
+    r"|achttien|negentien)de|(?:\w{3,5}[eë]n)?(?:twintig|dertig)ste)"
 )
 SPOKEN_YEAR = (
     r"(?:(?:negentien(?:\s?honderd)?|twee\s?duizend)\s?(?:en\s?)?\w{0,20}"
-    r"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))"
+    r"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+    r"|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
 )
 DATE = re.compile(
     rf"(?<![\w.,/:-])(?:(?P<iso>(?:19|20)\d\d[-./]{MONTH}[-./]{DAY})"
     rf"|(?P<numeric>{DAY}\s?(?P<stroke>[-./])\s?{MONTH}\s?(?P=stroke)\s?{YEAR})"
     rf"|(?P<words>{DAY}(?:e|ste|de|th|st|nd|rd)?\s(?:of )?(?i:{MONTHS})\b\.?(?:,?\s(?:{YEAR}|(?i:{SPOKEN_YEAR})))?)"
     rf"|(?P<glued>{DAY}[-./]?(?i:{MONTHS})\.?[-./]?(?:'\d\d|(?:19|20)?\d\d))"
-    rf"|(?P<english>(?i:{MONTHS})\s{DAY}(?:st|nd|rd|th)?,\s(?:19|20)\d\d)"
+    rf"|(?P<english>(?i:{MONTHS})\s{DAY}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)"
     rf"|(?P<roman>{DAY}\s?(?P<between>[-./ ])\s?(?:I{{1,3}}|I?V|VI{{1,3}}|I?X|XI{{1,2}})\s?(?P=between)\s?{YEAR})"
     rf"|(?P<short>{DAY}-{MONTH})(?!(?:[ .-]?\d){{3}})"
     rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/.]\d)"
@@ -39,6 +41,12 @@ BEHIND_CUE = re.compile(
     rf"|(?i:{SPOKEN_DAY}\s(?:van\sde\s)?(?:{SPOKEN_DAY})\s(?:{SPOKEN_YEAR}|{UP_TO_NINETY_NINE})))(?![\w]|[-/.]['\d])"
 )
 """Ways of writing a date that only a word for birth makes one."""
+SPOKEN_BEHIND_CUE = re.compile(
+    rf"(?i:\b(?:geb(?:oren)?\.?|geboortedatum|gebdatum|gebdat|verjaardag)):?\s(?:(?:is|op|de|van|het|dat|komma)\s){{0,3}}"
+    rf"(?P<date>(?i:(?:{SPOKEN_DAY}|{MONTHS}|nul|{DAY})(?:[\s,/-]{{1,2}}(?:van|de|en|nul|honderd|duizend|tweeduizend\w{{0,20}}|negentien\w{{0,24}}"
+    rf"|{SPOKEN_DAY}|{MONTHS}|{UP_TO_NINETY_NINE})(?!\w)){{2,9}}))"
+)
+"""`geboren de twaalfde van de derde vierentachtig`."""
 GLUED_BEHIND_CUE = re.compile(
     rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|gd|dob))[\s:]{{1,2}}(?P<date>{DAY}(?:0[1-9]|1[0-2])\d\d)(?!\w)"
 )
@@ -59,7 +67,10 @@ DECISION = re.compile(
     r"\W{1,3}(?:\w{1,12}\s)?$",
     re.I,
 )
-BEHIND_NAME = re.compile(r"\s?[(,;|]\s?(?:van\s)?|\s(?:van\s|-\s|uit\s)?")
+BEHIND_NAME = re.compile(
+    r"(?:,?\s\(?\d{1,2}(?:\s?(?:jaar|jr|j))?\)?)?(?:\s?[(,;|]\s?(?:van\s)?|\s(?:van\s|-\s|uit\s)?)"
+)
+"""`Noor, 4 jaar (12-5-2019)`."""
 YEAR_BEHIND_NAME = re.compile(r"\s?[(,]?\s?(?:uit\s|van\s)?(?P<year>'\d\d)(?!\w)")
 AFTER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'.-]*|\bvan|\w{3,})\s?(?:[,(;|]|\s-)\s?$|[A-ZÀ-Þ][\w'-]+\s$")
 
@@ -68,7 +79,7 @@ def find_dates(claims: Claims) -> None:
     """Claim the dates of birth and protect every other date."""
     for match in GLUED.finditer(claims.text):
         claims.find(*match.span(), Label.DATE_OF_BIRTH)
-    for pattern in (GLUED_BEHIND_CUE, BEHIND_CUE):
+    for pattern in (GLUED_BEHIND_CUE, BEHIND_CUE, SPOKEN_BEHIND_CUE):
         for match in pattern.finditer(claims.text):
             claims.find(*match.span("date"), Label.DATE_OF_BIRTH)
     for match in DATE.finditer(claims.text):

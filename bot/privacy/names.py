@@ -19,8 +19,11 @@ SMALL_INITIALS = re.compile(
 )
 INITIALS_BEHIND = re.compile(r",\s?(?:[A-Z]\.\s?){0,5}[A-Z]\.(?![\w])")
 """`Soerdjbalie, A.R.`"""
+INITIAL_ENDS = re.compile(r"\.|[,;:)!?]|$|\s(?![A-ZÀ-Þ\d(])")
+INITIALS_IN_FRONT = re.compile(r"(?<!\w)(?:[^\W\d_]\.[ -]?){1,5}\s?\($")
+"""`F. (Fleur) ten Cate`."""
 ONLY_INITIALS = re.compile(
-    r"(?<!\w)(?i:mw|mevr|mvr|dhr|mevrouw|meneer|heer|hr|client|cliënte?|cl|zoon|dochter|zus|broer|moeder|vader|man|vrouw|partner|ex"
+    r"(?<!\w)(?i:mr|drs|ing|ir|dr|prof|mw|mevr|mvr|dhr|mevrouw|meneer|heer|hr|client|cliënte?|cl|zoon|dochter|zus|broer|moeder|vader|man|vrouw|partner|ex"
     r"|kind|neef|nicht|oma|opa|vriend|vriendin|betrokkene)\.?\s"
     r"(?P<initials>(?:[^\W\d_]\.\s?){1,4}[^\W\d_]\.|[A-Z]\.?(?=[,.;:)]|\s(?!\d)))"
     r"(?!\s?[A-ZÀ-Þ'](?:\w|\.)|\s?(?:van|de|der|den|ter|ten|el|al)\s[A-ZÀ-Þ])"
@@ -42,8 +45,7 @@ class Names(NameStarts):
         self.known: set[str] = set()
 
     def find(self) -> None:
-        if self.style.small:
-            self._find_small_initials()
+        self._find_small_initials()
         at = 0
         while at < len(self.words):
             if not self.is_open(at) or not self.begins(at):
@@ -59,6 +61,8 @@ class Names(NameStarts):
             if before := SURNAME_FIRST.search(self.claims.text, max(0, hit.start - 60), hit.start):
                 if self.lexicon.is_surname(before["surname"].split()[-1].casefold()):
                     self.claims.find(*before.span("surname"), Label.PERSON)
+            if before := INITIALS_IN_FRONT.search(self.claims.text, max(0, hit.start - 14), hit.start):
+                self.claims.find(before.start(), before.end() - 1, Label.PERSON)
         self._find_strange_words()
         self._propagate()
 
@@ -78,7 +82,8 @@ class Names(NameStarts):
             titled = TITLED.search(self.claims.text[max(0, match.start() - 12) : match.start()])
             if (initials in listed("abbreviations") and not titled) or name in listed("common"):
                 continue
-            if titled or self.lexicon.is_surname(name) or not self.lexicon.is_word(name) or "-" in name:
+            sure = titled or self.lexicon.is_surname(name) or (self.style.small and not self.lexicon.is_word(name))
+            if not name[0].isupper() and (sure or (self.style.small and "-" in name)):
                 self.claims.find(*match.span(), Label.PERSON)
                 self.known.update({name} - listed("word_names"))
 
@@ -112,7 +117,7 @@ class Names(NameStarts):
         if self.words[last].is_initial and last > first and self.lexicon.is_ordinary(word.lower):
             return last
         if word.is_initial:
-            return after if self.claims.text[word.end : word.end + 1] == "." else last
+            return after if INITIAL_ENDS.match(self.claims.text, word.end) else last
         if not word.is_capital and any(between.lower in PREPOSITIONS for between in self.words[last + 1 : after]):
             return last
         if self._continues(first, last, word, through_particle=after > last + 1):

@@ -9,7 +9,7 @@ from bot.privacy.lists import listed
 
 _GROUP = r"([a-z]{1,3}|\d{1,3})"
 PLATE = re.compile(
-    rf"(?<![\w.,:€/-])(?=(?P<plate>{_GROUP}(\s?-\s?|[ .]?){_GROUP}(\s?-\s?|[ .]?){_GROUP}(?![\w-]|[.,]\d|\s?%)))(?=[a-z .-]{{0,8}}\d)", re.I
+    rf"(?<![\w€-])(?<!\d[.,:/])(?=(?P<plate>{_GROUP}(\s?-\s?|[ .]?){_GROUP}(\s?-\s?|[ .]?){_GROUP}(?![\w-]|[.,]\d|\s?%)))(?=[a-z .-]{{0,8}}\d)", re.I
 )
 """Looked for at every word, as a word before may look like a group too."""
 SIZES = {(2, 2, 2), (2, 3, 1), (1, 3, 2), (3, 2, 1), (3, 1, 2), (1, 2, 3), (2, 1, 3), (1, 3, 3), (2, 3, 2)}

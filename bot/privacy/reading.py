@@ -10,7 +10,7 @@ from bot.privacy.lists import listed
 from bot.privacy.tokens import Style, Word, is_particle
 
 UPPER = r"[^\W\d_a-zà-öø-ÿ]"
-INITIALS = re.compile(rf"(?<![\w.])(?:{UPPER}\.\s?){{1,6}}$|(?<![\w.]){UPPER}\s$")
+INITIALS = re.compile(rf"(?<![\w.])(?:{UPPER}\.(?:\s|-)?){{1,6}}$|(?<![\w.]){UPPER}\s$")
 TITLE_GAP = re.compile(r"\.?[\s(\"']{1,3}|:\s?|\s?[:=(]\s?")
 CUE_GAP = re.compile(r"[\s:=(\"',]{1,4}|\s?[:=(]\s?[\"']?|\s-\s")
 GAP = re.compile(r"[ \n]{1,2}|\s?[-/]\s?|\.\s?")

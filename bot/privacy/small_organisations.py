@@ -43,6 +43,7 @@ FIRM_ENDING = re.compile(
     r"|care|cleaning|security|support|solutions|travel|housing|estate|holding|projecten|payroll|schoonmaak|cars|incasso)$"
 )
 """Trades at the end of a firm's name."""
+LONG_WORD = re.compile(r"(?<!\w)[a-zà-ÿ]{4,25}(?!\w)")
 ENDING_IN_A_HEAD = re.compile(
     r"(?<!\w)(?:bij|via|voor|door|namens|van|werkgever|verhuurder|wg|heet|op|naar|:)\s(?:het\s|de\s)?"
     r"(?=(?P<name>(?:[^\W\d_][\w'-]{0,24}\s){1,4}[^\W\d_]{4,25})(?!\w))"
@@ -73,14 +74,20 @@ def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
 
 def find_ending_in_a_head(claims: Claims, lexicon: Lexicon) -> None:
     """`via van wijngaarden flexkracht`: a trade at the end, and before it what is no ordinary word."""
+    if not any(_ends_a_firm(word[0].casefold()) for word in LONG_WORD.finditer(claims.text)):
+        return
     for match in ENDING_IN_A_HEAD.finditer(claims.text):
         words: list[str] = []
         for word in re.finditer(r"\S+", match["name"]):
             last = word[0].casefold()
-            if (is_head(last) or FIRM_ENDING.search(last)) and _is_telling(words, lexicon):
+            if _ends_a_firm(last) and _is_telling(words, lexicon):
                 claim(claims, match.start("name"), match.start("name") + word.end())
                 break
             words.append(last)
+
+
+def _ends_a_firm(word: str) -> bool:
+    return is_head(word) or bool(FIRM_ENDING.search(word))
 
 
 def _find_workplaces(claims: Claims, lexicon: Lexicon) -> None:

@@ -48,7 +48,7 @@ CASE_BEFORE = re.compile(
     r"\b(?:(?:zaak|dossier|klant|polis|rol|cli[eë]nt)s?nummer|kenmerk|dossier|zaak|polis)\b(?:\W{1,3}\w{1,12}){0,3}\W{1,3}$",
     re.I,
 )
-_PIECE = r"(?:\d{1,4}|[a-z]|" + "|".join(sorted(map(re.escape, DIGITS_IN), key=len, reverse=True)) + r")(?!\w)"
+_PIECE = r"(?:\d{1,4}|[a-z]|[b-df-hj-np-tv-z]{2,3}|" + "|".join(sorted(map(re.escape, DIGITS_IN), key=len, reverse=True)) + r")(?!\w)"
 SPELLED = re.compile(
     r"\b(?P<cue>kenteken|postcode|paspoort|id-?kaart|rijbewijs|document|v-?nummer|kenmerk|dossier|zaaknummer|polis)(?:nummer)?"
     rf"(?:\W{{1,3}}(?:is|van|met|heeft|de|het|nummer|auto)(?!\w)){{0,3}}\W{{1,3}}(?P<value>{_PIECE}(?:\W{{1,2}}{_PIECE}){{3,14}})",
