@@ -7,11 +7,13 @@ import re
 from bot.privacy.findings import Claims, Label
 from bot.privacy.spoken import UP_TO_NINETY_NINE
 
-NUMBER = r"(?:1[01]\d|[1-9]?\d(?:[,.]5)?)"
-SPOKEN = rf"(?i:{UP_TO_NINETY_NINE})"
+NUMBER = r"(?:1[01]\d|[1-9]?\d(?:[,.]5|½)?)"
+SPOKEN = rf"(?i:anderhalf|(?:{UP_TO_NINETY_NINE})(?:(?:\s?en\s(?:een|'n)\s|ën?een|enen)half)?)"
 ANY = rf"(?:{NUMBER}|{SPOKEN})"
-UNIT = r"(?:\s?(?:jaar|jr\.?|j|jarige?|lentes|maanden|mnd|weken|years?)(?:\s(?:oud|jong|old))?)?"
-YEARS = r"\s(?:jaar|jr\.?|maanden|mnd|weken)(?:\soud)?"
+UNIT = (
+    r"(?:\s?(?:jaar|jr\.?|j|jarige?|lentes|maanden|mnd|weken|years?)(?:\sen\s\d{1,2}\s(?:maanden|mnd|weken))?(?:\s(?:oud|jong|old))?)?"
+)
+YEARS = r"\s(?:jaar|jr\.?|maanden|mnd|weken)(?:\sen\s\d{1,2}\s(?:maanden|mnd|weken))?(?:\soud)?"
 ENDS = r"(?![.,]\d|\s?/\s?\w)(?=\s?[,.;:)?!/]|$|\n|\s(?:en|geworden|dus|maar|woont|zit|heet|is|heeft|met|die|want)\b)"
 """What may follow an age and not a number of things."""
 KIN = (

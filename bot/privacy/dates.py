@@ -36,8 +36,10 @@ DATE = re.compile(
     rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/.]\d)"
 )
 BEHIND_CUE = re.compile(
-    rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|gd|g\.d\.|dob)):?\s(?:op\s|in\s)?(?:de\s)?"
-    rf"(?P<date>{DAY}\s{MONTH}\s(?:19|20)\d\d|{DAY}/{MONTH}|'\d\d|(?i:{MONTHS})\.?\s(?:'\d\d|(?:19|20)\d\d)"
+    rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortejaar|gd|g\.d\.|dob)):?\s(?:op\s|in\s|op of rond\s)?(?:de\s)?"
+    rf"(?P<date>{DAY}\s{MONTH}\s(?:19|20)\d\d|{DAY}/{MONTH}|(?:'?\d\d|(?:19|20)\d\d)(?!\s?(?:jaar|kinderen|weken|maanden|dagen))"
+    rf"|(?i:(?:begin|half|medio|eind|zomer|herfst|winter|voorjaar|najaar|lente|ergens in|rond|omstreeks|ca\.?|circa)\s)?(?:(?i:{MONTHS})\.?\s)?(?:'\d\d|(?:19|20)\d\d)"
+    rf"|{DAY}\s(?:of|en|à|á)\s{DAY}\s(?i:{MONTHS})\.?(?:\s{YEAR})?"
     rf"|(?i:{SPOKEN_DAY}\s(?:van\sde\s)?(?:{SPOKEN_DAY})\s(?:{SPOKEN_YEAR}|{UP_TO_NINETY_NINE})))(?![\w]|[-/.]['\d])"
 )
 """Ways of writing a date that only a word for birth makes one."""
@@ -71,7 +73,7 @@ BEHIND_NAME = re.compile(
     r"(?:,?\s\(?\d{1,2}(?:\s?(?:jaar|jr|j))?\)?)?(?:\s?[(,;|]\s?(?:van\s)?|\s(?:van\s|-\s|uit\s)?)"
 )
 """`Noor, 4 jaar (12-5-2019)`."""
-YEAR_BEHIND_NAME = re.compile(r"\s?[(,]?\s?(?:uit\s|van\s)?(?P<year>'\d\d)(?!\w)")
+YEAR_BEHIND_NAME = re.compile(r"\s?[(,]?\s?(?:uit\s|van\s)?(?P<year>'\d\d)(?!\w)|\s\((?P<full>19[2-9]\d|20[0-2]\d)\)")
 AFTER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'.-]*|\bvan|\w{3,})\s?(?:[,(;|]|\s-)\s?$|[A-ZÀ-Þ][\w'-]+\s$")
 
 
@@ -97,7 +99,7 @@ def find_dates_behind_names(claims: Claims) -> None:
         if date and ((year := year_of(date[0])) or date["spoken"] or "zend" in date[0] or "negentien" in date[0]) and (year or 0) <= 2022:
             claims.find(*date.span(), Label.DATE_OF_BIRTH, over_kept=True)
         elif short := YEAR_BEHIND_NAME.match(claims.text, hit.end):
-            claims.find(*short.span("year"), Label.DATE_OF_BIRTH)
+            claims.find(*short.span("year" if short["year"] else "full"), Label.DATE_OF_BIRTH)
 
 
 def _is_birth_date(text: str, match: re.Match[str]) -> bool:

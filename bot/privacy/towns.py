@@ -166,7 +166,7 @@ def _may_stay(text: str, start: int, end: int) -> bool:
     name, before = text[start:end].casefold(), text[max(0, start - 70) : start]
     if name in listed("towns_left"):
         return True
-    return name in listed("court_seats") and bool(HEARING.search(before))
+    return name in listed("court_seats") and bool(HEARING.search(before)) and not (LIVES_IN.search(before) or before.endswith(" uit "))
 
 
 def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: Style, lexicon: Lexicon) -> bool:
