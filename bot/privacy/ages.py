@@ -11,7 +11,8 @@ NUMBER = r"(?:1[01]\d|[1-9]?\d(?:[,.]5|½)?)"
 SPOKEN = rf"(?i:anderhalf|(?:{UP_TO_NINETY_NINE})(?:(?:\s?en\s(?:een|'n)\s|ën?een|enen)half)?)"
 ANY = rf"(?:{NUMBER}|{SPOKEN})"
 UNIT = (
-    r"(?:\s?(?:jaar|jr\.?|j|jarige?|lentes|maanden|mnd|weken|years?)(?:\sen\s\d{1,2}\s(?:maanden|mnd|weken))?(?:\s(?:oud|jong|old))?)?"
+    r"(?:\s?(?:jaar|jr\.?|j|jarige?|lentes|maanden|mnd|weken|years?)(?:\sen\s\d{1,2}\s(?:maanden|mnd"
+    r"|weken))?(?:\s(?:oud|jong|old))?)?"
 )
 YEARS = r"\s(?:jaar|jr\.?|maanden|mnd|weken)(?:\sen\s\d{1,2}\s(?:maanden|mnd|weken))?(?:\soud)?"
 ENDS = r"(?![.,]\d|\s?/\s?\w)(?=\s?[,.;:)?!/]|$|\n|\s(?:en|geworden|dus|maar|woont|zit|heet|is|heeft|met|die|want)\b)"
@@ -27,7 +28,10 @@ LEAD = (
     r"|(?:volgende?|vorige?|deze|dit|komende?)\s(?:week|maand|jaar|zomer|winter)|(?:in|eind|begin|half|over)\s\w{3,9})\s){0,3}"
 )
 BE = r"(?:is|was|wordt|werd|ben|bent|waren|zijn|word)"
-NOT_YET = r"(?!\s?(?:%|euro|uur|keer|dagen|weken|maanden|mnd|m2|km|kinderen|personen|mensen|kamers|stuks|procent|van de|en wordt|op \d))"
+NOT_YET = (
+    r"(?!\s?(?:%|euro|uur|keer|dagen|weken|maanden|mnd|m2|km|kinderen|personen|mensen|kamers|stuks"
+    r"|procent|van de|en wordt|op \d))"
+)
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -36,21 +40,23 @@ PATTERNS = tuple(
         rf"(?i:\b(?:{KIN}|rolstoel|echtpaar)),\s(?:(?:nu|pas|bijna|net|inmiddels)\s)?(?P<age>{NUMBER}(?:\s?(?:jaar|jr\.?)(?:\soud)?)?)"
         r"(?=\s?[,.);]|\sen\s)(?!\.\d)",
         rf"(?i:\b{KIN})\s(?:[A-Z]\w+\s)?van\s(?:(?:net|bijna|ruim|pas|amper)\s)?(?P<age>{ANY}{UNIT})(?!\s?(?:procent|%|euro))\b",
-        rf"(?i:\b(?:hij|zij|ze|ie|die|deze|ik|nu|kind \w+|{KIN}))\s{BE}\s(?:ie\s)?{LEAD}(?P<age>{ANY}(?:\s?(?:jaar|jr\.?|j))?(?:\soud)?)"
+        rf"(?i:\b(?:hij|zij|ze|ie|die|deze|ik|nu|kind \w+"
+        rf"|{KIN}))\s{BE}\s(?:ie\s)?{LEAD}(?P<age>{ANY}(?:\s?(?:jaar|jr\.?|j))?(?:\soud)?)"
         rf"{ENDS}{NOT_YET}",
         rf"\b(?i:nu\sis\s(?:ie|hij|ze|zij))\s(?P<age>{ANY}){ENDS}",
         rf"(?<=[a-z]),\s(?:(?:inmiddels|bijna|net|pas|nu)\s)?(?P<age>[1-9]\d|{SPOKEN}\sjaar)(?=,\s[a-z])",
         rf"(?P<age>{ANY}\s(?:jaar|maanden|weken|jr)\s(?:oude?|jong))\b",
         rf"(?P<age>{ANY}[- ]?jarige?)\b",
-        rf"(?<![\w.,/])(?P<age>[1-9]\d?(?:j|jr)\.?)(?=[\s,.;)/]|$)",
+        r"(?<![\w.,/])(?P<age>[1-9]\d?(?:j|jr)\.?)(?=[\s,.;)/]|$)",
         rf"(?i:\bleeftijd)\W{{1,3}}(?:(?:is|van|cli[eë]nte?)\s){{0,2}}(?P<age>{ANY}{UNIT})",
         rf"\((?:[mvMV]|man|vrouw)[\s/,-]{{1,2}}(?P<age>{NUMBER})\)|(?<!\w)[mvMV]/(?P<age2>[1-9]\d)(?!\w)",
         rf"\b(?i:{KIN}|hij|zij|ze):?\s(?P<age>{ANY}\s(?:jaar|jr\.?)(?:\soud)?|[1-9]\d?){ENDS}{NOT_YET}",
-        rf"\b{BE}\s(?:nu|pas|inmiddels|net|bijna|nog maar|intussen|ondertussen)\s(?P<age>{ANY}(?:\s(?:jaar|jr\.?)(?:\soud)?)?){ENDS}",
+        rf"\b{BE}\s(?:nu|pas|inmiddels|net|bijna|nog maar|intussen|ondertussen)\s(?P<age>{ANY}(?:\s(?:jaar"
+        rf"|jr\.?)(?:\soud)?)?){ENDS}",
         rf"(?i:\b{KIN})\s(?P<age>{ANY}\s(?:maanden|mnd|weken)(?:\soud)?){ENDS}",
         rf"\b{BE}\s(?P<age>{ANY})\s(?:jaar\s)?geworden\b",
         rf"(?P<age>{ANY})\s(?:is|was)\sgeworden\b",
-        rf"\b(?:op|sinds)\s(?:haar|zijn|z'n|d'r|mijn|m'n)\s(?P<age>[1-9]\d?(?:e|ste|de))(?!\w)",
+        r"\b(?:op|sinds)\s(?:haar|zijn|z'n|d'r|mijn|m'n)\s(?P<age>[1-9]\d?(?:e|ste|de))(?!\w)",
         r"\b(?:begin|eind|midden|half|dik|ver|diep)\s(?:in\sde\s)?(?P<age>[2-9]0|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\s?\w)",
         r"\bin\sde\s(?P<age>[3-9]0|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?=\s?[,.;)]|$|\sen\s)",
         r"(?<![\w+])(?P<age>[5-9]\d\+)(?=[\s,.;)])",
@@ -59,7 +65,10 @@ PATTERNS = tuple(
 CANDIDATE = re.compile(rf"(?<![\w.,:])(?:{ANY})(?!\d)")
 BEFORE, BEHIND = 50, 60
 """How many characters around a number tell whether it is an age."""
-TERM = re.compile(r"\b(?:binnen|na|over|elke|per|gedurende|termijn|maximaal|minimaal|minstens|tot|vanaf|onder|boven|ouder|jonger|dan|voor)\s$", re.I)
+TERM = re.compile(
+    r"\b(?:binnen|na|over|elke|per|gedurende|termijn|maximaal|minimaal|minstens|tot|vanaf|onder|boven|ouder|jonger|dan|voor)\s$",
+    re.I,
+)
 """Before a number these make it a threshold or a term."""
 AFTER_NAMES = tuple(
     re.compile(pattern)

@@ -28,7 +28,8 @@ SPOKEN_YEAR = (
 DATE = re.compile(
     rf"(?<![\w.,/:-])(?:(?P<iso>(?:19|20)\d\d[-./]{MONTH}[-./]{DAY})"
     rf"|(?P<numeric>{DAY}\s?(?P<stroke>[-./])\s?{MONTH}\s?(?P=stroke)\s?{YEAR})"
-    rf"|(?P<words>{DAY}(?:e|ste|de|th|st|nd|rd)?\s(?:of )?(?i:{MONTHS})\b\.?(?:,?\s(?:{YEAR}|(?i:{SPOKEN_YEAR})))?)"
+    rf"|(?P<words>{DAY}(?:e|ste|de|den|th|st|nd|rd)?\s(?:of |van )?(?i:{MONTHS})\b\.?(?:,?\s(?:{YEAR}"
+    rf"|(?i:{SPOKEN_YEAR})))?)"
     rf"|(?P<glued>{DAY}[-./]?(?i:{MONTHS})\.?[-./]?(?:'\d\d|(?:19|20)?\d\d))"
     rf"|(?P<english>(?i:{MONTHS})\s{DAY}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)"
     rf"|(?P<roman>{DAY}\s?(?P<between>[-./ ])\s?(?:I{{1,3}}|I?V|VI{{1,3}}|I?X|XI{{1,2}})\s?(?P=between)\s?{YEAR})"
@@ -36,9 +37,11 @@ DATE = re.compile(
     rf"|(?P<spoken>(?i:{SPOKEN_DAY}\s(?:{MONTHS})(?:\s{SPOKEN_YEAR})?)))(?![\w]|[-/.]\d)"
 )
 BEHIND_CUE = re.compile(
-    rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortejaar|gd|g\.d\.|dob)):?\s(?:op\s|in\s|op of rond\s)?(?:de\s)?"
-    rf"(?P<date>{DAY}\s{MONTH}\s(?:19|20)\d\d|{DAY}/{MONTH}|(?:'?\d\d|(?:19|20)\d\d)(?!\s?(?:jaar|kinderen|weken|maanden|dagen))"
-    rf"|(?i:(?:begin|half|medio|eind|zomer|herfst|winter|voorjaar|najaar|lente|ergens in|rond|omstreeks|ca\.?|circa)\s)?(?:(?i:{MONTHS})\.?\s)?(?:'\d\d|(?:19|20)\d\d)"
+    rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortejaar|gd|g\.d\.|dob)):?\s(?:op\s"
+    rf"|in\s|op of rond\s)?(?:de\s)?"
+    rf"(?P<date>{DAY}\s{MONTH}\s(?:19|20)\d\d|{DAY}/{MONTH}|(?:'\d\d|(?:19|20)\d\d)(?!\s?(?:jaar|kinderen|weken|maanden|dagen))"
+    rf"|(?i:(?:begin|half|medio|eind|zomer|herfst|winter|voorjaar|najaar|lente|ergens in|rond|omstreeks|ca\.?"
+    rf"|circa)\s)?(?:(?i:{MONTHS})\.?\s)?(?:'\d\d|(?:19|20)\d\d)"
     rf"|{DAY}\s(?:of|en|à|á)\s{DAY}\s(?i:{MONTHS})\.?(?:\s{YEAR})?"
     rf"|(?i:{SPOKEN_DAY}\s(?:van\sde\s)?(?:{SPOKEN_DAY})\s(?:{SPOKEN_YEAR}|{UP_TO_NINETY_NINE})))(?![\w]|[-/.]['\d])"
 )
@@ -49,6 +52,12 @@ SPOKEN_BEHIND_CUE = re.compile(
     rf"|{SPOKEN_DAY}|{MONTHS}|{UP_TO_NINETY_NINE})(?!\w)){{2,9}}))"
 )
 """`geboren de twaalfde van de derde vierentachtig`."""
+OF_SOMEBODY = re.compile(
+    r"\b(?:hij|zij|ze|ie|ik|jongste|oudste|zoon|dochter|kind|moeder|vader|man|vrouw|cli[eë]nte?)\s(?:(?:is|ben"
+    r"|was)\s)?(?:zelf\s|ook\s)?van\s$",
+    re.I,
+)
+"""`hij is van 12-3-1988`."""
 GLUED_BEHIND_CUE = re.compile(
     rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|gd|dob))[\s:]{{1,2}}(?P<date>{DAY}(?:0[1-9]|1[0-2])\d\d)(?!\w)"
 )
@@ -56,7 +65,7 @@ GLUED = re.compile(rf"(?<!\w){DAY}{{1}}(?:0[1-9]|1[0-2])(?:19[2-9]\d|20[0-2]\d)(
 BORN = re.compile(
     r"(?:\bgeb(?:oren|\.|oortedatum|datum|dat\.?|\b)|\bg\.?d\.?(?!\w)|\bd\.?o\.?b\.?(?!\w)|\bborn\b|\bbirth"
     r"|\bgeboorte|\bverjaardag|\bjarig op"
-    r"|†|\*)(?!\s(?:na|voor|vóór|vanaf|before|after)\b)[^.;\n]{0,32}$",
+    r"|†|\*)(?!\s(?:na|voor|vóór|vanaf|before|after)\b)(?:\s(?:te|in)\s[^.;\n]{2,40}\sop\s|[^.;\n]{0,32})$",
     re.I,
 )
 BIRTH_SENTENCE = re.compile(r"\bgeboortedat[^.?!\n]*\Z", re.I)
@@ -70,7 +79,7 @@ DECISION = re.compile(
     re.I,
 )
 BEHIND_NAME = re.compile(
-    r"(?:,?\s\(?\d{1,2}(?:\s?(?:jaar|jr|j))?\)?)?(?:\s?[(,;|]\s?(?:van\s)?|\s(?:van\s|-\s|uit\s)?)"
+    r"(?:,?\s\(?\d{1,2}(?:\s?(?:jaar|jr|j)\)?|\)))?(?:\s?[(,;|]\s?(?:van\s)?|\s(?:van\s|-\s|uit\s)?)"
 )
 """`Noor, 4 jaar (12-5-2019)`."""
 YEAR_BEHIND_NAME = re.compile(r"\s?[(,]?\s?(?:uit\s|van\s)?(?P<year>'\d\d)(?!\w)|\s\((?P<full>19[2-9]\d|20[0-2]\d)\)")
@@ -96,7 +105,11 @@ def find_dates_behind_names(claims: Claims) -> None:
     for hit in [hit for hit in claims.hits if hit.label is Label.PERSON]:
         gap = BEHIND_NAME.match(claims.text, hit.end)
         date = DATE.match(claims.text, gap.end()) if gap else None
-        if date and ((year := year_of(date[0])) or date["spoken"] or "zend" in date[0] or "negentien" in date[0]) and (year or 0) <= 2022:
+        if (
+            date
+            and ((year := year_of(date[0])) or date["spoken"] or "zend" in date[0] or "negentien" in date[0])
+            and (year or 0) <= 2022
+        ):
             claims.find(*date.span(), Label.DATE_OF_BIRTH, over_kept=True)
         elif short := YEAR_BEHIND_NAME.match(claims.text, hit.end):
             claims.find(*short.span("year" if short["year"] else "full"), Label.DATE_OF_BIRTH)
@@ -113,6 +126,8 @@ def _is_birth_date(text: str, match: re.Match[str]) -> bool:
     if BORN_AFTER.match(text[match.end() : match.end() + 12]):
         return True
     year = year_of(match[0])
+    if year and year <= 2022 and OF_SOMEBODY.search(before):
+        return True
     if year is None or DECISION.search(before):
         return False
     return (year <= 2008 and (year < 1995 or bool(AFTER_NAME.search(before)))) or _between_names(before, year)

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 import threading
 
-from bot.privacy import ages, cases, contact, dates, keep, numbers, organisations, places, plates, small_organisations, spoken, stricter, towns
+from bot.privacy import (
+    ages,
+    cases,
+    contact,
+    dates,
+    keep,
+    numbers,
+    organisations,
+    places,
+    plates,
+    small_organisations,
+    spoken,
+    stricter,
+    towns,
+)
 from bot.privacy.findings import Claims, Hit
 from bot.privacy.lexicon import districts, lexicon
 from bot.privacy.names import Names

@@ -25,7 +25,8 @@ _PARTS = (
 )
 _NUMBER = r"\d{1,4}[a-z]{0,2}(?:[:.]\d{1,4}[a-z]{0,2}){0,3}"
 _LAW = (
-    rf"(?:\s(?:van )?(?:de |het )?(?:Wet )?(?:{STATUTES})(?:\s(?:19|20)\d\d)?\b|\s(?-i:[A-Z]{{1,3}}[a-z]{{0,4}}w|[A-Z]{{2,6}})\b)?"
+    rf"(?:\s(?:van )?(?:de |het )?(?:Wet )?(?:{STATUTES})(?:\s(?:19|20)\d\d)?\b"
+    rf"|\s(?-i:[A-Z]{{1,3}}[a-z]{{0,4}}w|[A-Z]{{2,6}})\b)?"
 )
 """Behind an article number: a statute of the list, or what looks like the abbreviation of one (`Lpw`)."""
 

@@ -103,10 +103,13 @@ class Lexicon:
             _installed("names/lst_surname") | _installed("names/lst_interfix_surname") | listed("surnames")
         )
         self._extra |= _installed("whitelist/lst_medical_term") - self.given - self.surnames
-        self._extra |= {
-            word for word in _spoken_words() if not _holds(self._words, word) and not self.is_name(word)
-        }
-        self.towns = _installed("locations/lst_placename/lst_residence") | frozenset(districts()) | {"den bosch", "nuenen"} | listed("frisian_towns")
+        self._extra |= {word for word in _spoken_words() if not _holds(self._words, word) and not self.is_name(word)}
+        self.towns = (
+            _installed("locations/lst_placename/lst_residence")
+            | frozenset(districts())
+            | {"den bosch", "nuenen"}
+            | listed("frisian_towns")
+        )
         self._town_openings = frozenset(found[0].lstrip("'") for town in self.towns if (found := WORD.match(town)))
 
     def is_word(self, word: str) -> bool:

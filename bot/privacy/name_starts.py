@@ -15,7 +15,9 @@ SHORT_CAPITALS = 5
 """Unknown words in capitals up to this length are abbreviations of the trade, not names."""
 SHORTEST_STRANGE = 5
 MIXED = re.compile(r"[A-Z][a-z]{0,3}[A-Z]")
-OF_LAW = frozenset({"cao", "wet", "besluit", "regeling", "verordening", "richtlijn", "protocol", "convenant", "beleidsregel", "fonds"})
+OF_LAW = frozenset(
+    {"cao", "wet", "besluit", "regeling", "verordening", "richtlijn", "protocol", "convenant", "beleidsregel", "fonds"}
+)
 """`cao Beroepsgoederenvervoer`: behind these a compound with a capital is no name."""
 CUT = re.compile(r"\.\s[a-zà-ÿ]")
 NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff]")
@@ -74,7 +76,11 @@ class NameStarts(Reading):
         if word.is_shouted:
             return self._is_shouted_surname(at)
         if word.opens or word.soft:
-            return self._next_is_name(at) or self._acts(at) or (self.after(at, "name_cues") and word.lower not in listed("common"))
+            return (
+                self._next_is_name(at)
+                or self._acts(at)
+                or (self.after(at, "name_cues") and word.lower not in listed("common"))
+            )
         return True
 
     def _acts(self, at: int) -> bool:
@@ -89,7 +95,11 @@ class NameStarts(Reading):
         """`Frans` is a language, unless it is introduced as somebody or a surname follows."""
         word = self.words[at]
         english = word.is_capital and word.lower in listed("english") - listed("common")
-        if (word.lower not in listed("safe") and not english) or not self.lexicon.is_given(word.lower) or word.is_shouted:
+        if (
+            (word.lower not in listed("safe") and not english)
+            or not self.lexicon.is_given(word.lower)
+            or word.is_shouted
+        ):
             return False
         return self.after(at, "name_cues") or self.after(at, "titles") or self._next_is_name(at)
 
@@ -226,7 +236,9 @@ class NameStarts(Reading):
     def _clear_surname_follows(self, at: int) -> bool:
         """`ton scholten`, `puck visser`, `storm de wit`."""
         after = at + 1
-        while after < len(self.words) - 1 and after - at < 4 and self.joins(after - 1) and is_particle(self.words[after]):
+        while (
+            after < len(self.words) - 1 and after - at < 4 and self.joins(after - 1) and is_particle(self.words[after])
+        ):
             after += 1
         if after >= len(self.words) or not self.joins(after - 1) or not self.is_open(after):
             return False

@@ -56,11 +56,13 @@ class Names(NameStarts):
             at = last + 1
         for match in ONLY_INITIALS.finditer(self.claims.text):
             if re.sub(r"\s", "", match["initials"]).casefold() not in listed("abbreviations"):
-                self.claims.find(match.start("initials"), match.start("initials") + len(match["initials"].rstrip()), Label.PERSON)
+                self.claims.find(
+                    match.start("initials"), match.start("initials") + len(match["initials"].rstrip()), Label.PERSON
+                )
         for hit in [hit for hit in self.claims.hits if hit.label is Label.PERSON]:
-            if before := SURNAME_FIRST.search(self.claims.text, max(0, hit.start - 60), hit.start):
-                if self.lexicon.is_surname(before["surname"].split()[-1].casefold()):
-                    self.claims.find(*before.span("surname"), Label.PERSON)
+            before = SURNAME_FIRST.search(self.claims.text, max(0, hit.start - 60), hit.start)
+            if before and self.lexicon.is_surname(before["surname"].split()[-1].casefold()):
+                self.claims.find(*before.span("surname"), Label.PERSON)
             if before := INITIALS_IN_FRONT.search(self.claims.text, max(0, hit.start - 14), hit.start):
                 self.claims.find(before.start(), before.end() - 1, Label.PERSON)
         self._find_strange_words()
@@ -142,7 +144,9 @@ class Names(NameStarts):
             return not before.is_initial
         if before.is_capital or behind.is_capital:
             return False
-        return all(self.lexicon.is_name(name) and not self.lexicon.is_word(name) for name in (before.lower, behind.lower))
+        return all(
+            self.lexicon.is_name(name) and not self.lexicon.is_word(name) for name in (before.lower, behind.lower)
+        )
 
     def _continues(self, first: int, last: int, word: Word, *, through_particle: bool) -> bool:
         if word.is_capital:

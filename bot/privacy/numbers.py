@@ -30,7 +30,8 @@ DOCUMENT_CUE = (
 )
 CUED_DOCUMENT = re.compile(
     rf"(?i:\b{DOCUMENT_CUE}(?:nummer|nr|number|no)?\b)[.:]?(?i:\s(?:nr|nummer|number|no)\b\.?)?"
-    r"(?:\s(?:is|met|van|heeft|expired|nummer|nr\.?|:)(?!\w)){0,3}[\s:(#=]{0,3}([A-Za-z0-9](?:[ -]?[A-Za-z0-9]){5,11})(?![A-Za-z0-9])"
+    r"(?:\s(?:is|met|van|heeft|expired|nummer|nr\.?"
+    r"|:)(?!\w)){0,3}[\s:(#=]{0,3}([A-Za-z0-9](?:[ -]?[A-Za-z0-9]){5,11})(?![A-Za-z0-9])"
 )
 BARE_DOCUMENT = re.compile(r"(?<![\w./-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{8,9}(?![\w/]|-\d)")
 DATE_SHAPE = re.compile(r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")

@@ -11,17 +11,25 @@ from bot.privacy.lists import listed
 from bot.privacy.tokens import Word, is_particle
 
 CAPITAL = r"[A-ZÀ-Þ][\w'&.-]{0,30}"
-LINK = r"(?:(?:van|de|der|den|het|'t|en|&|aan|in|op|te|of|the)\s){0,3}"
+LINK = r"(?:(?:van|de|der|den|het|'t|en|&|aan|in|op|te|of|the|by|for|and|n|del|di|la|les)\s){0,3}"
 RUN = rf"(?:{CAPITAL})(?:\s{LINK}{CAPITAL}){{0,5}}"
 FORM = (
     r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH|Ltd|Inc|"
     r"& (?:Zn|Zonen|Co|Zoon|Partners|Dochters|Zoons)\.?|Holding|Groep|Beheer)(?!\w)"
 )
 HEAD = re.compile(r"(?<![\w-])(?:(?i:mts|fa|gebr|stg|kon)\.|[^\W\d_][^\W\d_-]{1,30})(?=\s)")
-NAMED = re.compile(rf"\s[\"']?(?:(?:De|Het|de|het|'t|Sint|St\.)\s)?{RUN}(?:\s{FORM})?(?:\s(?P<tail>[a-zà-þ]{{4,20}})(?!\w))?")
+NAMED = re.compile(
+    rf"\s[\"']?(?:(?:De|Het|de|het|'t|Sint|St\.)\s)?{RUN}(?:\s{FORM})?(?:\s(?P<tail>[a-zà-þ]{{4,20}})(?!\w))?"
+)
 CAPITALS = re.compile(rf"(?<![\w-]){CAPITAL}(?:\s(?:(?:&|en|and|aan de|van de|of|the)\s)?{CAPITAL}){{1,4}}")
 FORMED = re.compile(rf"(?<![\w-])(?:(?:De|Het|'t)\s)?{RUN}\s{FORM}")
 ARTICLED = re.compile(rf"(?<=[\w,(] )(?:De|Het|'t|'T)\s{CAPITAL}(?:\s{LINK}{CAPITAL}){{0,3}}")
+OPENING_ARTICLED = re.compile(
+    rf"(?:(?<=[.!?:] )|(?<=\n)|^)(?:De|Het|'t)\s(?P<first>{CAPITAL})(?:\s{LINK}{CAPITAL}){{0,3}}"
+)
+"""`De Gouden Korenaar wil`: at the start of a sentence the second capital tells."""
+PAIRED = re.compile(r"(?<![\w-])(?<![A-Z] )[A-ZÀ-Þ][\w']{2,20}\s&\s[A-ZÀ-Þ][\w']{1,20}(?!\w)")
+"""`Klus & Zo`."""
 CAPITAL_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][\w'-]*|[A-Z]\.)\s$")
 """`Sietse 't Hooft`, `J. De Wit`: behind a capital the article belongs to a name."""
 SURE_CUE = (
@@ -39,7 +47,7 @@ TAIL = re.compile(
     rf"(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
 FORM_BEHIND = re.compile(
-    r"(?:\s(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|O\.?G\.?|U\.?A\.?|i\.o\.|e/o|'\d\d|(?i:(?:en|&)\s(?:zn|zonen|zoon|dochters?|co|partners)))(?!\w)\.?)+"
+    r"(?:\s(?:XL|XXL|\d{1,3}(?=[.,;:)!?]|$|\s[A-Z])(?![.,]\d)|(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest)|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|O\.?G\.?|U\.?A\.?|i\.o\.|e/o|'\d\d|(?i:(?:en|&)\s(?:zn|zonen|zoon|dochters?|co|partners)))(?!\w)\.?)+"
 )
 CAUSES = frozenset({"stichting", "stg", "vereniging", "ver", "fonds", "comité", "platform", "coöperatie"})
 CAUSE = re.compile(rf"\s(?:voor|met|tegen|zonder|tot|en|in|op)\s(?:de\s|het\s)?{RUN}")
@@ -67,9 +75,29 @@ def find_organisations(claims: Claims, lexicon: Lexicon) -> None:
     for match in ARTICLED.finditer(claims.text):
         if not CAPITAL_BEFORE.search(claims.text[max(0, match.start() - 32) : match.start()]):
             claim(claims, *match.span())
+    for match in OPENING_ARTICLED.finditer(claims.text):
+        first = match["first"].casefold()
+        if (
+            not any(first in listed(name) for name in ("safe", "titles", "name_cues", "common", "law_words"))
+            and not match["first"].isupper()
+        ):
+            _claim_articled(claims, match, lexicon)
+    for match in PAIRED.finditer(claims.text):
+        if not _is_safe(match[0]):
+            claim(claims, *match.span())
     for match in TAIL.finditer(claims.text):
         if match["tail"] in listed("org_heads"):
             claim(claims, *match.span())
+
+
+def _claim_articled(claims: Claims, match: re.Match[str], lexicon: Lexicon) -> None:
+    """A firm, unless one word follows that is a law or a country: `De Participatiewet`."""
+    words = match[0].split()[1:]
+    if "-" in words[0] or re.search(r"[A-ZÀ-Þ]\.\s$", claims.text[max(0, match.start() - 3) : match.start()]):
+        return
+    first = words[0].casefold()
+    if len(words) > 1 or (lexicon.is_ordinary(first) and not TRADE.search(first)):
+        claim(claims, *match.span())
 
 
 def _find_headed(claims: Claims) -> None:
@@ -79,7 +107,9 @@ def _find_headed(claims: Claims) -> None:
         if named and (head[0][0].isupper() or not _is_safe(named[0].strip())):
             with_tail = named["tail"] and is_head(named["tail"])
             end = named.end() if with_tail or not named["tail"] else named.start("tail")
-            if head[0].casefold().rstrip(".") in CAUSES and (more := CAUSE.match(claims.text, end - (claims.text[end - 1] == " "))):
+            if head[0].casefold().rstrip(".") in CAUSES and (
+                more := CAUSE.match(claims.text, end - (claims.text[end - 1] == " "))
+            ):
                 end = more.end()
             claim(claims, head.start(), end)
     for run in CAPITALS.finditer(claims.text):

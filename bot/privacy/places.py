@@ -23,7 +23,10 @@ HOUSE = (
 )
 SIDE = r"(?:[\s-](?i:NZ|ZZ|OZ|WZ|noordzijde|zuidzijde|oostzijde|westzijde|noord|zuid|oost|west)(?!\w))?"
 NR = r"(?:(?i:,?nr\.?|\(nr\.?|no\.?|t/o|tegenover|nummer|no\.|huisnr\.?|huisnummer)\s)?"
-NAME = r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|Kon|Past|Jhr|Ir|Kard|Gen|Adm|Min|Wilh|Joh|Jac|Fred|Dokt|[A-Z])\.(?:[A-Z]\.){0,4}|[A-ZÀ-Þ'][\w'-]{0,30})"
+NAME = (
+    r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|Kon|Past|Jhr|Ir|Kard|Gen|Adm|Min|Wilh|Joh|Jac|Fred|Dokt"
+    r"|[A-Z])\.(?:[A-Z]\.){0,4}|[A-ZÀ-Þ'][\w'-]{0,30})"
+)
 STREET = re.compile(
     rf"(?:\b\d{{1,2}}e\s)?(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
     rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS})){SIDE}\s{NR}{HOUSE}"
@@ -45,7 +48,9 @@ SPOT = re.compile(
     r"(?:plek|plaats|huisje|kamer|chalet|unit|kavel|caravan|app\.?|ligplaats|nr\.?|huisnummer|flat)\s"
     r"\d{1,4}[a-z]?\b"
 )
-WAR_YEARS = re.compile(r"(?<!\w)\w{0,20}(?:laan|plein|straat|weg)\s'?(?:19)?\d\d\s?[-–/]\s?'?(?:19)?\d\d\s\d{1,4}(?!\w)", re.I)
+WAR_YEARS = re.compile(
+    r"(?<!\w)\w{0,20}(?:laan|plein|straat|weg)\s'?(?:19)?\d\d\s?[-–/]\s?'?(?:19)?\d\d\s\d{1,4}(?!\w)", re.I
+)
 """`Laan 1940-1945 12`."""
 NUMBER_FIRST = re.compile(
     rf"(?i:\b(?:op|nummer|nr\.?|huisnummer|no\.))\s(?P<number>\d{{1,4}})\s?[a-z]?\s(?i:van|op|aan|in)\s(?:(?i:de|het|'t)\s)?"
@@ -68,10 +73,13 @@ LIVES = re.compile(
     re.I,
 )
 ON_THE = re.compile(
-    rf"(?<!\w)(?:op|aan)\s(?P<where>(?:de|het|'t)\s(?P<name>[^\W\d_]{{4,24}})\s{HOUSE})(?=[,.;)]|$|\n|\s(?:in|te)\s)", re.I
+    rf"(?<!\w)(?:op|aan)\s(?P<where>(?:de|het|'t)\s(?P<name>[^\W\d_]{{4,24}})\s{HOUSE})(?=[,.;)]|$|\n|\s(?:in|te)\s)",
+    re.I,
 )
 """`op de wieken 18, `: any word between an article and a number that ends there."""
-SENTENCE_END = re.compile(r"(?<!\b[A-ZÀ-Þ])(?<!\bBurg)(?<!\b[DMS][rst])(?<!\bPres)(?<!\bProf)(?<!\bKon)(?<!\bJhr)(?<!\bPast)(?<!\bWilh)(?<!\bJoh)(?<!\bMgr)\.\s")
+SENTENCE_END = re.compile(
+    r"(?<!\b[A-ZÀ-Þ])(?<!\bBurg)(?<!\b[DMS][rst])(?<!\bPres)(?<!\bProf)(?<!\bKon)(?<!\bJhr)(?<!\bPast)(?<!\bWilh)(?<!\bJoh)(?<!\bMgr)\.\s"
+)
 SMALL_NAMED = re.compile(
     rf"(?<!\w)(?:oude|nieuwe|lange|korte|hoge|lage|laan|hof|plein|park|achterom|zuster|burgemeester)\s(?:van\s(?:de\s|den\s)?)?"
     rf"[^\W\d_]{{4,20}}(?:\s[^\W\d_]{{5,20}})?\s{HOUSE}|(?<!\w)achterom\s{HOUSE}",
@@ -90,7 +98,22 @@ SPOT_BEHIND = re.compile(
 )
 ON_A_STREET = re.compile(r"\b(?:aan|op)\s(?:de|het|'t)\s$", re.I)
 STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
-NOT_COUNTED = frozenset({"bladzijde", "pagina", "lijst", "rol", "datum", "zitting", "vraag", "punt", "nummer", "plaats", "bijlage", "factuur"})
+NOT_COUNTED = frozenset(
+    {
+        "bladzijde",
+        "pagina",
+        "lijst",
+        "rol",
+        "datum",
+        "zitting",
+        "vraag",
+        "punt",
+        "nummer",
+        "plaats",
+        "bijlage",
+        "factuur",
+    }
+)
 UNITS = re.compile(r"\s?(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|uur|keer|euro|%|procent|kinderen|km|m2|x)\b")
 STREET_STARTS = frozenset(
     {
@@ -255,4 +278,6 @@ def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lex
         return True
     if len(capitals) > 1 or not lexicon.is_ordinary(words[-1].casefold()):
         return True
-    return bool(re.match(r"[,.);]|\s(?:in|te)\s|$", text[match.end() : match.end() + 4])) and words[-1].casefold() not in listed("common")
+    return bool(re.match(r"[,.);]|\s(?:in|te)\s|$", text[match.end() : match.end() + 4])) and words[
+        -1
+    ].casefold() not in listed("common")

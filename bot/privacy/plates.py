@@ -9,7 +9,9 @@ from bot.privacy.lists import listed
 
 _GROUP = r"([a-z]{1,3}|\d{1,3})"
 PLATE = re.compile(
-    rf"(?<![\w€-])(?<!\d[.,:/])(?=(?P<plate>{_GROUP}(\s?-\s?|[ .]?){_GROUP}(\s?-\s?|[ .]?){_GROUP}(?![\w-]|[.,]\d|\s?%)))(?=[a-z .-]{{0,8}}\d)", re.I
+    rf"(?<![\w€-])(?<!\d[.,:/])(?=(?P<plate>{_GROUP}(\s?-\s?|[ .]?){_GROUP}(\s?-\s?|[ .]?){_GROUP}(?![\w-]"
+    rf"|[.,]\d|\s?%)))(?=[a-z .-]{{0,8}}\d)",
+    re.I,
 )
 """Looked for at every word, as a word before may look like a group too."""
 SIZES = {(2, 2, 2), (2, 3, 1), (1, 3, 2), (3, 2, 1), (3, 1, 2), (1, 2, 3), (2, 1, 3), (1, 3, 3), (2, 3, 2)}
@@ -18,7 +20,9 @@ GLUED = re.compile(
     r"|\d[a-z]{2}\d{3}|\d{3}[a-z]{2}\d)(?![\w/@-])",
     re.I,
 )
-NOT_IN_PLATES = re.compile(r"jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|mnd|min|jr|wk|km|mm|cm|pm|gb|mb|kw|pk", re.I)
+NOT_IN_PLATES = re.compile(
+    r"jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|mnd|min|jr|wk|km|mm|cm|pm|gb|mb|kw|pk", re.I
+)
 VEHICLE = re.compile(
     r"(?<!\w)(?:kenteken\w*|kent\.?|kt|plaat|nummerplaat|plate|auto|wagen|bus|busje|bestel\w*|personenauto|leaseauto|scooter|brommer|snorfiets"
     r"|motor\w*|aanhanger|caravan|camper|trekker|vrachtwagen|taxi|rdw|apk|meldcode|opel|corsa|astra|fiat|ford|fiesta|focus|golf|polo"
@@ -28,11 +32,14 @@ VEHICLE = re.compile(
 )
 NEAR = 60
 CUED = re.compile(
-    r"(?i:\b(?:kenteken\w*|nummerplaat|licen[cs]e plate|plate|kent\.?|kt|plaat))(?:[\s:(]{1,2}[^\W\d]{1,12}){0,2}?[\s:.(=]{1,3}"
-    r"(?P<plate>(?=[A-Za-z -]{0,5}\d|\d)[A-Za-z]{0,3}[ .-]?\d{1,5}(?:[ .-]?[A-Za-z]{1,3})?(?:[ .-]?\d{1,4})?(?:[ .-]?[A-Za-z]{1,2})?)(?!\w)"
+    r"(?i:\b(?:kenteken\w*|nummerplaat|licen[cs]e plate|plate|kent\.?|kt"
+    r"|plaat))(?:[\s:(]{1,2}[^\W\d]{1,12}){0,2}?[\s:.(=]{1,3}"
+    r"(?P<plate>(?=[A-Za-z -]{0,5}\d"
+    r"|\d)[A-Za-z]{0,3}[ .-]?\d{1,5}(?:[ .-]?[A-Za-z]{1,3})?(?:[ .-]?\d{1,4})?(?:[ .-]?[A-Za-z]{1,2})?)(?!\w)"
 )
 FOREIGN = re.compile(
-    r"(?<![\w.,:€/-])(?:[A-Z]{1,3}[ -]?\d{3,5}(?:[ -]?[A-Z]{1,2})?|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{2,3}|[A-Z]{1,3}-[A-Z]{1,2}[ -]?\d{2,4}"
+    r"(?<![\w.,:€/-])(?:[A-Z]{1,3}[ -]?\d{3,5}(?:[ -]?[A-Z]{1,2})?|[A-Z]{1,2}[ -]?\d{2,3}[ -]?[A-Z]{2,3}"
+    r"|[A-Z]{1,3}-[A-Z]{1,2}[ -]?\d{2,4}"
     r"|[A-Z]{2,3}[ -]\d?[A-Z]?\d{2,3}[A-Z\d])(?![\w/-]|[.,]\d)"
 )
 
@@ -68,7 +75,9 @@ def _is_plate(text: str, match: re.Match[str]) -> bool:
         return True
     if plate.isalnum():
         return False
-    if any(NOT_IN_PLATES.fullmatch(group) or group.casefold() in listed("safe") | listed("common") for group in letters):
+    if any(
+        NOT_IN_PLATES.fullmatch(group) or group.casefold() in listed("safe") | listed("common") for group in letters
+    ):
         return False
     if kinds[0] != kinds[1] != kinds[2] and plate.isupper() and "." not in plate:
         return True

@@ -26,7 +26,9 @@ LED_IN = re.compile(
     r"(?:(?<!\w)(?:bij|via|voor|door|namens|van|uit|aan|werkgever|verhuurder|wg|heet|zorgaanbieder|opdrachtgever|kapperszaak|stichting"
     r"|woningbouw|aannemer|makelaar|school|bedrijf|koper|tandarts|eigenaar|zaak|brief|=|is)|[:;(,.])\s$"
 )
-DETERMINED = re.compile(r"(?<!\w)(?:de|het|een|'t|n|mijn|zijn|haar|hun|ons|onze|dit|dat|die|deze|geen|elk|elke|via|naar)\s[^\W\d_]+$")
+DETERMINED = re.compile(
+    r"(?<!\w)(?:de|het|een|'t|n|mijn|zijn|haar|hun|ons|onze|dit|dat|die|deze|geen|elk|elke|via|naar)\s[^\W\d_]+$"
+)
 """`een schoonmaakbedrijf`: spoken of, not named."""
 VERBAL = re.compile(
     r"^(?:ge|be|ver|ont|her|aange|opge|uitge|afge|inge|overge|mee|terug|voort|weg)\w*(?:d|t|en|de|te)$|(?:t|de|te|den|ten|lijk|ig|end|ende)$"
@@ -51,7 +53,8 @@ ENDING_IN_A_HEAD = re.compile(
 WORKPLACE = re.compile(
     r"(?<!\w)(?:(?:werkt|werkte|werken|werkzaam|dienst|contract|baan|stage|dienstverband|ontslagen|ontslag|oproepkracht|uitzendkracht"
     r"|schoonmaker|schoonmaakster|chauffeur|verkoper|kok|afwasser|inpakker|orderpicker|huurt|huurde|huren|gehuurd|gekocht|kocht|besteld"
-    r"|geboekt|lid|geleend|opgelicht|lening|abonnement|verblijft|opgenomen)\s(?:[^\W\d_]{1,12}\s){0,3}?(?:bij|via)|in dienst van|eigenaar van)(?=\s)"
+    r"|geboekt|lid|geleend|opgelicht|lening|abonnement|verblijft|opgenomen)\s(?:[^\W\d_]{1,12}\s){0,3}?(?:bij"
+    r"|via)|in dienst van|eigenaar van)(?=\s)"
 )
 SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
 
@@ -104,7 +107,12 @@ def _find_workplaces(claims: Claims, lexicon: Lexicon) -> None:
             end = found.end()
         while words and words[-1] in listed("particles") | listed("common"):
             end = claims.text.rindex(words.pop(), match.end(), end)
-        if words and _is_telling(words, lexicon) and words[0] not in listed("titles") and not lexicon.is_given(words[0]):
+        if (
+            words
+            and _is_telling(words, lexicon)
+            and words[0] not in listed("titles")
+            and not lexicon.is_given(words[0])
+        ):
             claim(claims, match.end() + (claims.text[match.end() : match.end() + 1] == " "), end)
 
 
@@ -139,10 +147,10 @@ def _end_of_small_name(text: str, at: int, lexicon: Lexicon, *, led_in: bool) ->
         if found is None:
             return end
         word = found["word"].rstrip(".").casefold()
-        if end > at and word in listed("particles") and (behind := NEXT_WORD.match(text, found.end())):
-            if lexicon.is_surname(behind["word"].casefold()) and not lexicon.is_word(behind["word"].casefold()):
-                end = position = behind.end()
-                continue
+        behind = NEXT_WORD.match(text, found.end()) if end > at and word in listed("particles") else None
+        if behind and lexicon.is_surname(name := behind["word"].casefold()) and not lexicon.is_word(name):
+            end = position = behind.end()
+            continue
         if word in listed("common") or word in listed("safe") or word in listed("name_cues"):
             return end
         if (
@@ -152,7 +160,13 @@ def _end_of_small_name(text: str, at: int, lexicon: Lexicon, *, led_in: bool) ->
             and INTRODUCED.search(text[max(0, at - 50) : at])
         ):
             return found.end()
-        if end == at and not ordinary and led_in and may_name(word) and not DETERMINED.search(text[max(0, at - 60) : at]):
+        if (
+            end == at
+            and not ordinary
+            and led_in
+            and may_name(word)
+            and not DETERMINED.search(text[max(0, at - 60) : at])
+        ):
             end = position = found.end()
             continue
         known = lexicon.is_plain(word) if led_in else lexicon.is_ordinary(word)

@@ -18,7 +18,12 @@ EXTRA = {"oh": 1, "één": 1, "eén": 1, "dubbel": 1, "double": 1, "plus": 0, "e
 
 def _lengths() -> dict[str, int]:
     """How many digits each number word stands for."""
-    words = dict.fromkeys((*UNITS, *ENGLISH), 1) | dict.fromkeys((*TEENS, *TENS), 2) | EXTRA | dict.fromkeys((*SIGNS, *BANKS), 0)
+    words = (
+        dict.fromkeys((*UNITS, *ENGLISH), 1)
+        | dict.fromkeys((*TEENS, *TENS), 2)
+        | EXTRA
+        | dict.fromkeys((*SIGNS, *BANKS), 0)
+    )
     for unit in UNITS[1:]:
         for tens in TENS:
             for joint in ("en", "ën", " en "):
@@ -48,7 +53,11 @@ CASE_BEFORE = re.compile(
     r"\b(?:(?:zaak|dossier|klant|polis|rol|cli[eë]nt)s?nummer|kenmerk|dossier|zaak|polis)\b(?:\W{1,3}\w{1,12}){0,3}\W{1,3}$",
     re.I,
 )
-_PIECE = r"(?:\d{1,4}|[a-z]|[b-df-hj-np-tv-z]{2,3}|" + "|".join(sorted(map(re.escape, DIGITS_IN), key=len, reverse=True)) + r")(?!\w)"
+_PIECE = (
+    r"(?:\d{1,4}|[a-z]|[b-df-hj-np-tv-z]{2,3}|"
+    + "|".join(sorted(map(re.escape, DIGITS_IN), key=len, reverse=True))
+    + r")(?!\w)"
+)
 SPELLED = re.compile(
     r"\b(?P<cue>kenteken|postcode|paspoort|id-?kaart|rijbewijs|document|v-?nummer|kenmerk|dossier|zaaknummer|polis)(?:nummer)?"
     rf"(?:\W{{1,3}}(?:is|van|met|heeft|de|het|nummer|auto)(?!\w)){{0,3}}\W{{1,3}}(?P<value>{_PIECE}(?:\W{{1,2}}{_PIECE}){{3,14}})",

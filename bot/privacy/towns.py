@@ -80,13 +80,28 @@ TOWNS_NOT_WORDS = frozenset(
         "borne",
     }
 )
-PROVINCES = frozenset({"groningen", "friesland", "drenthe", "overijssel", "gelderland", "flevoland", "zeeland", "brabant", "limburg", "holland"})
+PROVINCES = frozenset(
+    {
+        "groningen",
+        "friesland",
+        "drenthe",
+        "overijssel",
+        "gelderland",
+        "flevoland",
+        "zeeland",
+        "brabant",
+        "limburg",
+        "holland",
+    }
+)
 LIVES_IN = re.compile(
-    r"\b(?:woont|wonen|woonde|woon|wonende?|woonachtig|verhuisd|verhuist|verhuizen|geboren|dorp|plaats|gemeente)\s(?:\w{1,8}\s)?(?:in|te|naar)\s$", re.I
+    r"\b(?:woont|wonen|woonde|woon|wonende?|woonachtig|verhuisd|verhuist|verhuizen|geboren|dorp|plaats|gemeente)\s(?:\w{1,8}\s)?(?:in|te|naar)\s$",
+    re.I,
 )
 """Straight before a town, even one that is a word ("best")."""
 SHORTENED = re.compile(
-    r"(?<!\w)[^\W\d_][\w-]{2,20}\s(?:a/d|a\.d\.|ad|aan d'n|o/d)\s(?:rijn|ijssel|maas|lek|zaan|amstel|vecht|waal|zoom|dijk|berg)(?!\w)|(?<!\w)st\.\s?[a-z]{4,20}(?:parochie|gestel|oedenrode|rode|nicolaasga|joost|willebrord)(?!\w)",
+    r"(?<!\w)[^\W\d_][\w-]{2,20}\s(?:a/d|a\.d\.|ad|aan d'n|o/d)\s(?:rijn|ijssel|maas|lek|zaan|amstel|vecht|waal"
+    r"|zoom|dijk|berg)(?!\w)|(?<!\w)st\.\s?[a-z]{4,20}(?:parochie|gestel|oedenrode|rode|nicolaasga|joost|willebrord)(?!\w)",
     re.I,
 )
 """`Alphen a/d Rijn`, `St. Annaparochie`."""
@@ -148,6 +163,8 @@ def _town_size(words: list[Word], at: int, text: str, lexicon: Lexicon) -> int:
 def _is_part_of_a_name(text: str, words: list[Word], at: int, lexicon: Lexicon) -> bool:
     """`mr. Y. Rozendaal`, `Ton van Dongen`: towns that are surnames."""
     start = words[at].start
+    if at and words[at].text == "den" and words[at - 1].lower == "van" and text[words[at - 1].end : start] == " ":
+        return True
     if re.search(r"(?<!\w)[^\W\d_]\.\s?(?:(?:van|de|der|den|ten|ter)\s){0,2}$", text[max(0, start - 16) : start]):
         return True
     before = at - 1
@@ -166,14 +183,22 @@ def _may_stay(text: str, start: int, end: int) -> bool:
     name, before = text[start:end].casefold(), text[max(0, start - 70) : start]
     if name in listed("towns_left"):
         return True
-    return name in listed("court_seats") and bool(HEARING.search(before)) and not (LIVES_IN.search(before) or before.endswith(" uit "))
+    return (
+        name in listed("court_seats")
+        and bool(HEARING.search(before))
+        and not (LIVES_IN.search(before) or before.endswith(" uit "))
+    )
 
 
 def _is_residence(claims: Claims, words: list[Word], at: int, size: int, style: Style, lexicon: Lexicon) -> bool:
     first, last = words[at], words[at + size - 1]
     name = claims.text[first.start : last.end].casefold()
     beside_address = _follows(claims, first.start, (Label.ADDRESS, Label.POSTCODE, Label.ORGANISATION))
-    if name in listed("safe") or name in PROVINCES or (_may_stay(claims.text, first.start, last.end) and not beside_address):
+    if (
+        name in listed("safe")
+        or name in PROVINCES
+        or (_may_stay(claims.text, first.start, last.end) and not beside_address)
+    ):
         return False
     if (
         first.is_capital
