@@ -163,7 +163,12 @@ def _town_size(words: list[Word], at: int, text: str, lexicon: Lexicon) -> int:
 def _is_part_of_a_name(text: str, words: list[Word], at: int, lexicon: Lexicon) -> bool:
     """`mr. Y. Rozendaal`, `Ton van Dongen`: towns that are surnames."""
     start = words[at].start
-    if at and words[at].text == "den" and words[at - 1].lower == "van" and text[words[at - 1].end : start] == " ":
+    if (
+        at
+        and words[at].text == "den"
+        and words[at - 1].lower.rpartition("-")[2] == "van"
+        and text[words[at - 1].end : start] == " "
+    ):
         return True
     if re.search(r"(?<!\w)[^\W\d_]\.\s?(?:(?:van|de|der|den|ten|ter)\s){0,2}$", text[max(0, start - 16) : start]):
         return True

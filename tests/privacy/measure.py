@@ -35,6 +35,18 @@ GOALS = {
 }
 """The most that may be, on texts that the engine was not built on."""
 IN_SMALL_LETTERS = {"leak": 0.35}
+REACHED = {
+    "leak": 0.26,
+    "direct": 0.13,
+    "person missed": 0.04,
+    "organisation missed": 0.25,
+    "numbers missed": 0.05,
+    "keep damaged": 0.055,
+    "outside masked": 0.025,
+    "clean touched": 0.18,
+}
+"""What the unseen texts reach instead: a test keeps it there. Lower it when they do better."""
+REACHED_IN_SMALL_LETTERS = {"leak": 0.37}
 UNSEEN = "others_unseen"
 """The set of which nobody who works on the engine reads a text or an error: the only figure that promises anything."""
 
@@ -76,8 +88,12 @@ def _show_set(name: str, rows: list[Row]) -> list[str]:
     return missed
 
 
-def goals_missed(figures: Figures, variant: str) -> list[str]:
-    goals = IN_SMALL_LETTERS if variant == "small letters" else GOALS
+def goals_missed(figures: Figures, variant: str, *, reached: bool = False) -> list[str]:
+    """The measures that are worse than the goal, or than what the unseen texts have reached."""
+    if variant == "small letters":
+        goals = REACHED_IN_SMALL_LETTERS if reached else IN_SMALL_LETTERS
+    else:
+        goals = REACHED if reached else GOALS
     return [name for name, most in goals.items() if figures[name] > most]
 
 

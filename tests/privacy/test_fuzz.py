@@ -23,7 +23,7 @@ PIECES = [
     "www.a.nl/b", "@x_y", "JANSEN", "van", "'t", "V-nummer 2637815203", "12-ABC-3", "nul zes een twee drie vier vijf",
 ]  # fmt: skip
 WORST = {
-    "initials": "A.A.A." * 666,
+    "initials in capitals": "A.A.A." * 666,
     "mail": "a.b-a.b-" * 500,
     "signs": "a@b." * 1000,
     "strokes": "A-" * 2000,
@@ -37,6 +37,20 @@ WORST = {
     "accents": "a" + "\u0301" * 3999,
     "wrappers": "<@" * 2000,
     "spoken": "nul een twee " * 307,
+    "ages": "Jan is 3 en 4, " * 266,
+    "siblings": "Jan kinderen 1, 2, 3, 4, " * 160,
+    "plates": "a 1 b 2 auto " * 307,
+    "groups": "ab-12-" * 666,
+    "births": "geb. de derde van de " * 190,
+    "letters spelled": "kenteken a b c d e f " * 190,
+    "firms": "bij via van op bouw zorg " * 160,
+    "small firms": "werkt bij de de de zorg " * 160,
+    "initials": "j.v. " * 800,
+    "articles": "De Aa Bb Cc. " * 307,
+    "pairs": "Aa & Bb & " * 400,
+    "shouted": "JAN WOONT IN DE BUS " * 200,
+    "number words": "eenentwintig " * 307,
+    "strange words": "Jan qwrtzx " * 360,
 }
 
 

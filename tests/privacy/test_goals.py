@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from privacy.figures import figures_of, rows_of
-from privacy.measure import goals_missed
+from privacy.measure import UNSEEN, goals_missed
 from privacy.variants import VARIANTS
 
 HERE = Path(__file__).parent
@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_the_goals_are_met(path: Path, variant: str) -> None:
     figures = figures_of([VARIANTS[variant](row) for row in rows_of(path)])
-    assert goals_missed(figures, variant) == []
+    assert goals_missed(figures, variant, reached=path.stem == UNSEEN) == []
 
 
 def test_the_command_prints_spans_that_the_scorer_reads(tmp_path: Path) -> None:
