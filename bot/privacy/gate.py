@@ -135,7 +135,7 @@ def restored(text: str) -> CleanText:
 
 
 def warm_up() -> threading.Thread:
-    """Load the lists in the background, about 0.7 s; until then the first text waits for them."""
+    """Load the lists in the background, about a second; until then the first text waits for them."""
     return detect.warm_up()
 
 
