@@ -42,7 +42,7 @@ class Fees(Shelf):
         """The lawyer agrees; False when that was done already."""
         add = self.upsert(FeeMonth, member_id=member, month=month, lines=lines, agreed_at=now)
         once = add.on_conflict_do_nothing(index_elements=["member_id", "month"])
-        return self.session.connection().execute(once).rowcount == 1
+        return self.session.connection().execute(once.returning(table_of(FeeMonth).c.id)).first() is not None
 
     def lock(self, member: int, month: str, by: int, now: datetime) -> bool:
         """The other side agrees; False when somebody did already, or the lawyer did not."""
