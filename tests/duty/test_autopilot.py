@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 
@@ -18,6 +19,7 @@ from bot.duty.autopilot import (
     Planner,
     Problem,
     Task,
+    _Model,
     solve,
     week_of,
 )
@@ -136,3 +138,33 @@ def test_nobody_has_two_duties_at_one_time_or_too_many_in_a_week() -> None:
     chosen = solve(Problem(tasks, one, [{0: 0}] * 5)).chosen
     assert chosen.count(0) == 3
     assert chosen[:3] in ((0, None, None), (None, 0, None), (None, None, 0), (0, None, 0))
+
+
+def awkward() -> Problem:
+    """An office, found by trying many, whose cheapest division without the demand for whole numbers has halves."""
+    chance = random.Random(120)
+    days, hours = [0, 3, 4, 4, 4, 7, 11, 11], [9, 10, 11, 13]
+    count = chance.randint(4, 8)
+    tasks = [task(chance.choice(days), chance.choice(hours), holiday=chance.random() < 0.5) for _ in range(count)]
+    planners = {
+        who: Planner(
+            who,
+            chance.randint(1, 3),
+            (0, 0, 0),
+            (chance.uniform(0.5, 3), chance.uniform(0, 2), chance.uniform(0, 2)),
+            {},
+        )
+        for who in range(4)
+    }
+    return Problem(tasks, planners, [{who: 0 for who in range(4) if chance.random() < 0.7} for _ in tasks])
+
+
+def test_a_division_with_halves_is_searched_for_one_without() -> None:
+    problem = awkward()
+    model = _Model(problem)
+    assert not model.is_whole(model.optimum(whole=False)[0])
+    plan = solve(problem)
+    assert plan.proven
+    assert is_allowed(problem, plan.chosen)
+    tries = itertools.product(*[(None, *can) for can in problem.can])
+    assert cost(problem, plan.chosen) == min(cost(problem, each) for each in tries if is_allowed(problem, each))

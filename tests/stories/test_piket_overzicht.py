@@ -68,6 +68,20 @@ async def test_who_was_ill_is_nowhere_in_it(town: Town) -> None:
     assert "2 diensten gedraaid" in town.carla.reads()
 
 
+async def test_who_was_not_reached_and_was_replaced_is_still_not_reached(town: Town) -> None:
+    bram, carla = town.bram.member.number, town.carla.member.number
+    for how in (How.NOT_REACHED, How.ASSIGNED):
+        note = Note(None, town.clock.now(), how)
+        act = "not_reached" if how == How.NOT_REACHED else "hand_over"
+        more = (bram,) if how == How.NOT_REACHED else (bram, carla)
+        assert town.database.write_now(lambda store, a=act, m=more, n=note: getattr(store.roster, a)(1, *m, n))
+    await jumps(town, JANUARY)
+    await town.bram.types("/piket overzicht december")
+    assert "0 diensten gedraaid, 0 geruild, 1 niet bereikt." in town.bram.reads()
+    await town.carla.types("/piket overzicht december")
+    assert "2 diensten gedraaid" in town.carla.reads()
+
+
 async def test_answers_are_counted_for_the_lawyer_alone(town: Town) -> None:
     await town.anna.types("/consult huur Mag de verhuurder de huur tussentijds verhogen?")
     await town.anna.presses("Verstuur")
