@@ -7,9 +7,9 @@ reach-place = { $place }
 
 command-piket = Your duty shifts, calling in sick and swapping
 command-piket-usage = ruil 12 december
-command-piket-more = With /piket ziek you free your duty of today; I ask no reason. With /piket ruil and a date I ask your colleagues; add a name or hours for one of them or for a part. Also: /piket afwezig 1-14 aug, /piket neem to take over at once, /piket herinner for your reminders, /piket stop. For coordinators: /piket vervang Bram 12 december, /piket verzet Bram 12 december naar 14-16 and /piket weekpatroon.
+command-piket-more = With /piket ziek you free your duty of today; I ask no reason. With /piket ruil and a date I ask your colleagues; add a name or hours for one of them or for a part. Also: /piket afwezig 1-14 aug, /piket neem to take over at once, /piket herinner for your reminders, /piket stop. To look: /piket week, /piket agenda and /piket overzicht februari. For coordinators: /piket vergoeding, /piket vervang Bram 12 december, /piket verzet Bram 12 december naar 14-16 and /piket weekpatroon.
 
-piket-usage = Type /piket for your shifts. If you cannot come today, type /piket ziek. Also: /piket ruil 12 december, /piket afwezig 1-14 aug, /piket neem, /piket herinner and /piket stop.
+piket-usage = Type /piket for your shifts. If you cannot come today, type /piket ziek. Also: /piket ruil 12 december, /piket afwezig 1-14 aug, /piket week, /piket agenda, /piket overzicht, /piket neem, /piket herinner and /piket stop.
 piket-title = Your coming shifts
 piket-hint = Cannot come today? Type /piket ziek. To swap, type /piket ruil and the date.
 piket-shift = { $area } ({ $reach }). { $backup }

@@ -7,9 +7,9 @@ reach-place = { $place }
 
 command-piket = Je piketdiensten, ziek melden en ruilen
 command-piket-usage = ruil 12 december
-command-piket-more = Met /piket ziek geef je je piket van vandaag vrij; een reden vraag ik niet. Met /piket ruil en een datum vraag ik je collega's; zet er een naam of uren achter voor één collega of een deel. Verder: /piket afwezig 1-14 aug, /piket neem om meteen over te nemen, /piket herinner voor je herinneringen, /piket stop. Voor coördinatoren: /piket vervang Bram 12 december, /piket verzet Bram 12 december naar 14-16 en /piket weekpatroon.
+command-piket-more = Met /piket ziek geef je je piket van vandaag vrij; een reden vraag ik niet. Met /piket ruil en een datum vraag ik je collega's; zet er een naam of uren achter voor één collega of een deel. Verder: /piket afwezig 1-14 aug, /piket neem om meteen over te nemen, /piket herinner voor je herinneringen, /piket stop. Kijken doe je met /piket week, /piket agenda en /piket overzicht februari. Voor coördinatoren: /piket vergoeding, /piket vervang Bram 12 december, /piket verzet Bram 12 december naar 14-16 en /piket weekpatroon.
 
-piket-usage = Typ /piket voor je diensten. Kun je vandaag niet, typ dan /piket ziek. Verder: /piket ruil 12 december, /piket afwezig 1-14 aug, /piket neem, /piket herinner en /piket stop.
+piket-usage = Typ /piket voor je diensten. Kun je vandaag niet, typ dan /piket ziek. Verder: /piket ruil 12 december, /piket afwezig 1-14 aug, /piket week, /piket agenda, /piket overzicht, /piket neem, /piket herinner en /piket stop.
 piket-title = Je komende piketdiensten
 piket-hint = Kun je vandaag niet? Typ /piket ziek. Ruilen gaat met /piket ruil en de datum.
 piket-shift = { $area } ({ $reach }). { $backup }
