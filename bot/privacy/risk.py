@@ -60,6 +60,11 @@ TERM_BEFORE = re.compile(
     r"|straf|proeftijd|vergunning|looptijd|huur|lening|maximum|minimum) van)\s$",
     re.I,
 )
+DAY_IN_NUMBERS = re.compile(r"(0?[1-9]|[12]\d|3[01])\s?[-/.]\s?(0?[1-9]|1[0-2])\s?[-/.]\s?((?:19|20)\d\d)")
+MONTH_NAMES = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 DAY_MONTH = re.compile(r"(\d{1,2})(?:e|ste|de)?\s([a-z]{3,9})", re.I)
 
 
@@ -110,8 +115,15 @@ def _ages(text: str) -> Iterator[Reason]:
 def _days(text: str) -> Iterator[Reason]:
     for match in DATE.finditer(text):
         if day := DAY_MONTH.match(match[0]):
-            part = "begin" if int(day[1]) <= 10 else "half" if int(day[1]) <= 20 else "eind"
+            part = _part(int(day[1]))
             yield Reason(match[0], "datum", 1, f"{part} {day[2]}{match[0][day.end() :]}")
+        elif numbers := DAY_IN_NUMBERS.fullmatch(match[0]):
+            month = MONTH_NAMES[int(numbers[2]) - 1]
+            yield Reason(match[0], "datum", 1, " ".join(filter(None, (_part(int(numbers[1])), month, numbers[3]))))
+
+
+def _part(day: int) -> str:
+    return "begin" if day <= 10 else "half" if day <= 20 else "eind"
 
 
 def _towns(text: str, towns: dict[str, str]) -> Iterator[Reason]:

@@ -20,6 +20,10 @@ PIECES = [
     " ", ", ", ". ", "\n", "(", ")", "é", "😀", "e\u0301", "\u200b", "[persoon 2]", "[geboortedatum] 1991", "[", "]",
     "NL91ABNA0417164300", "art. 7:271 BW", "€ 1.200", "3 mei 1988", "İ", "ß", "<@U1>",
     "<mailto:a@b.nl|a@b.nl>", "&amp;",
+    "zeven jaar", "GT 381 H", "mw. J.V.", "kenteken a b een twee", "geb. drie mei negentien tachtig",
+    "kinderen 3, 4 en 5",
+    "bij bakkerij de zon bv", "van der", "👩\u200d👧", "محمد", "is 18", "De Gouden Bol", "F. (Fleur)",
+    "op de wieken 18",
     "www.a.nl/b", "@x_y", "JANSEN", "van", "'t", "V-nummer 2637815203", "12-ABC-3", "nul zes een twee drie vier vijf",
 ]  # fmt: skip
 WORST = {
