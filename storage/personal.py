@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Table, delete, or_, select, update
+from sqlalchemy import Column, Table, delete, func, or_, select, update
 from sqlmodel import SQLModel
 
 from storage.absences import Absence
@@ -30,6 +30,8 @@ SECRET = {"box", "wrapped_key", "digest", "fingerprint"}
 """Encrypted or digests: they say nothing to anybody."""
 OWN = (Account, LinkCode, Contact, Draft, Feed, ReminderChoice, Absence)
 """Rows that are about a member and nobody else: erased with the member."""
+COUNTED = {"consult": "asker_id", "entry": "author_id", "shift": "lawyer_id", "signal": "raised_by"}
+"""The rows that are counted for a member, and the column that says whose they are."""
 GONE = "oud-deelnemer"
 
 Row = dict[str, Any]
@@ -44,6 +46,14 @@ class Personal(Shelf):
             rows = self.session.connection().execute(select(table).where(mine)).mappings()
             found[table.name] = [{name: _plain(row[name]) for name in row if name not in SECRET} for row in rows]
         return {name: rows for name, rows in found.items() if rows}
+
+    def counts(self, member: int) -> dict[str, int]:
+        """How many consults, messages, shifts and signals are this member's own."""
+        counted: dict[str, int] = {}
+        for table, column in COUNTED.items():
+            mine = SQLModel.metadata.tables[table].c[column] == member
+            counted[table] = self.session.connection().execute(select(func.count()).where(mine)).scalar_one()
+        return counted
 
     def written_by(self, member: int) -> dict[str, list[int]]:
         """What this member wrote, by id, the oldest first: in consults, as signals, and in minutes."""

@@ -17,26 +17,16 @@ from storage.breaches import Breach, BreachState
 from storage.gate_counts import Count
 from storage.members import Member
 
-TABLES_OF = {"consult": "asker_id", "entry": "author_id", "shift": "lawyer_id", "signal": "raised_by"}
-"""Counted on the card: rows of this table in which the member stands in this column."""
-
 
 def own(context: Context, member: Member) -> Card:
     """What is stored about somebody, counted now."""
-    rows = context.store.personal.about(member.number)
     counts = tuple(
-        Fact(
-            text(f"rights-count-{table}"), Plain(str(sum(row[column] == member.number for row in rows.get(table, ()))))
-        )
-        for table, column in TABLES_OF.items()
+        Fact(text(f"rights-count-{table}"), Plain(str(number)))
+        for table, number in context.store.personal.counts(member.number).items()
     )
     accounts = Plain(", ".join(account.platform for account in context.store.members.accounts_of(member.number)) or "—")
     facts: list[tuple[str, Words]] = [("name", Plain(member.name)), ("organisation", Plain(member.organisation or "—"))]
-    facts += (
-        [("email", Email(member.email)), ("phone", Phone(member.phone))]
-        if member.phone
-        else [("email", Email(member.email))]
-    )
+    facts += [("email", Email(member.email)), *([("phone", Phone(member.phone))] if member.phone else [])]
     buttons = [
         actions.EXPORT.button(text("rights-export"), member.number, style="primary"),
         actions.ERASE.button(text("rights-erase"), member.number),
@@ -80,14 +70,13 @@ def export(member: Member, file: File) -> Card:
 
 
 def erase(context: Context, member: Member, first: Sequence[Text]) -> Card:
-    rows = context.store.personal.about(member.number)
+    counts = context.store.personal.counts(member.number)
     back = actions.BACK.button(text("rights-not-erase"))
     if first:
         return say(text("rights-first", what=tuple(first[:5])), title=text("rights-erase-title"), buttons=(back,))
-    shifts, questions = len(rows.get("shift", ())), len(rows.get("consult", ()))
     sure = actions.ERASE_SURE.button(text("rights-erase-sure"), member.number, style="danger")
     return say(
-        text("rights-erase-what", shifts=shifts, questions=questions),
+        text("rights-erase-what", shifts=counts["shift"], questions=counts["consult"]),
         text("rights-erase-after"),
         title=text("rights-erase-title"),
         buttons=(sure, back),
