@@ -207,10 +207,10 @@ class Meetings(Shelf):
         query = query.where(Meeting.state != MeetingState.CANCELLED)
         return list(self.session.exec(query.order_by(col(Meeting.starts_at))))
 
-    def held(self, now: datetime, districts: Collection[str] | None = None, limit: int = 10) -> list[Meeting]:
-        """Meetings that are over, the newest first."""
+    def begun(self, now: datetime, districts: Collection[str] | None = None, limit: int = 10) -> list[Meeting]:
+        """Meetings that have begun or are over, the newest first."""
         query = select(Meeting).join(Series, col(Series.id) == Meeting.series_id)
-        query = query.where(Meeting.state != MeetingState.CANCELLED, Meeting.ends_at <= now)
+        query = query.where(Meeting.state != MeetingState.CANCELLED, Meeting.starts_at <= now)
         query = query if districts is None else query.where(col(Series.district).in_(districts))
         return list(self.session.exec(query.order_by(col(Meeting.starts_at).desc()).limit(limit)))
 

@@ -100,10 +100,8 @@ def _last(context: Context, typed: str) -> Gathering:
     """By its code, or the last one that has begun."""
     if _CODE.search(typed):
         return _meant(context, typed)
-    where = lists.districts(context)
-    running = [m for m in context.store.meetings.coming(context.now, where) if m.starts_at <= context.now]
-    held = context.store.meetings.held(context.now, where)
-    return _readable(context, next(iter([*running, *held]), None))
+    begun = context.store.meetings.begun(context.now, lists.districts(context))
+    return _readable(context, begun[0] if begun else None)
 
 
 def _national(context: Context) -> Gathering:

@@ -157,7 +157,7 @@ def bring_along(gathering: Gathering) -> Effects:
 def _let_rest(earlier: Gathering, gathering: Gathering, brought: int) -> Effects:
     """The earlier meeting is asked about no more; when something was left undecided, the country hears that. E69."""
     gone: Effects = [Remove(earlier.card(about)) for about in ASKED]
-    return [*gone, *_tell_national(earlier, "brought", brought, code=gathering.code)] if brought else gone
+    return [*gone, *_tell_national(earlier, "brought", brought, following=gathering.code)] if brought else gone
 
 
 def ask_decisions(gathering: Gathering, step: Step) -> Effects:

@@ -48,9 +48,9 @@ def _known(context: Context, meetings: Sequence[Meeting]) -> list[Gathering]:
 
 
 def _undecided(context: Context) -> tuple[Fact, ...]:
-    """Meetings that are over and of which something is not decided."""
-    held = _known(context, context.store.meetings.held(context.now, districts(context)))
-    open_ones = tuple(gathering.code for gathering in held if gathering.undecided())
+    """Meetings that have begun and of which something is not decided."""
+    begun = _known(context, context.store.meetings.begun(context.now, districts(context)))
+    open_ones = tuple(gathering.code for gathering in begun if gathering.undecided())
     return (Fact(text("overleg-undecided"), text("overleg-codes", codes=open_ones)),) if open_ones else ()
 
 

@@ -37,7 +37,7 @@ COORDINATORS = frozenset({Role.COORDINATOR, Role.NATIONAL, Role.ADMIN})
 EVERYWHERE = frozenset({Role.NATIONAL, Role.ADMIN})
 NO_MEETING = timedelta(days=35)
 """After so long without a meeting the coordinators hear that a signal waits; F132."""
-FORGOTTEN = timedelta(days=14)
+FORGOTTEN = timedelta(days=45)
 """So long after its meeting a signal without a decision is looked at again; E69 comes from the meeting before that."""
 
 

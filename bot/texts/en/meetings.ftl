@@ -230,7 +230,7 @@ meeting-forgotten = Of the meeting of { $at } { $open ->
 meeting-brought = Of the meeting of { $at } { $open ->
     [one] 1 signal was
    *[other] { $open } signals were
-} left without a decision. They are on the agenda of { $code } now.
+} left without a decision. They are on the agenda of { $following } now.
 
 # -- agenda
 

@@ -230,7 +230,7 @@ meeting-forgotten = Van het overleg van { $at } { $open ->
 meeting-brought = Van het overleg van { $at } { $open ->
     [one] bleef 1 signaal
    *[other] bleven { $open } signalen
-} zonder besluit. Ze staan nu op de agenda van { $code }.
+} zonder besluit. Ze staan nu op de agenda van { $following }.
 
 # -- agenda
 
