@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from sqlmodel import func, select
+from sqlalchemy import bindparam, func, union_all
+from sqlalchemy import select as core_select
 from town import Town
 
 from bot.chat.catalogue import ZONE
@@ -16,12 +17,17 @@ from bot.signals import jobs as signals
 from scheduling.runner import Runner, planned_between
 from storage.agenda import Action
 from storage.meetings import Meeting
-from storage.polls import Poll, PollState
+from storage.polls import Poll
+from storage.shelf import table_of
 from storage.signals import Signal
 from storage.store import Store
 
 MORNING = time(9)
 """When the monthly digest may be due."""
+ROWS = (Meeting, Signal, Action)
+"""What has a next moment."""
+FIRST_DAYS = 4
+"""One of the first so many days of a month is a working day."""
 JOBS: tuple[Job, ...] = (*meetings.JOBS, *(job for job in signals.JOBS if isinstance(job, Sweep)))
 
 
@@ -36,20 +42,28 @@ async def flies(town: Town, until: datetime) -> None:
         await town.delivery.settle()
 
 
-def next_due(town: Town) -> datetime:
-    """The first moment after now at which a job or a row is due."""
+def next_due(town: Town, *, monthly: bool = False) -> datetime:
+    """The first moment after now at which a job or a row is due. `monthly`: of mornings, the first ones of a month."""
     now = town.clock.now()
     rows = town.database.read_now(lambda store: _due(store, now))
-    return min([*rows, _next_morning(now, MORNING)])
+    morning = _next_morning(now, MORNING)
+    while monthly and local(morning).day > FIRST_DAYS:
+        morning = _next_morning(morning, MORNING)
+    return min([*rows, morning])
+
+
+_NOW, _POLL = bindparam("now"), table_of(Poll)
+_MOMENTS = union_all(
+    *(core_select(func.min(t.c.next_at).label("moment")).where(t.c.next_at > _NOW) for t in map(table_of, ROWS)),
+    core_select(func.min(table_of(Poll).c.next_at)).where(
+        table_of(Poll).c.next_at > _NOW, table_of(Poll).c.state == OPEN
+    ),
+)
 
 
 def _due(store: Store, now: datetime) -> list[datetime]:
-    found = [
-        store.session.exec(select(func.min(table.next_at)).where(table.next_at > now)).first()
-        for table in (Meeting, Signal, Action)
-    ]
-    polls = select(func.min(Poll.next_at)).where(Poll.next_at > now, Poll.state == PollState.OPEN)
-    return [moment for moment in [*found, store.session.exec(polls).first()] if moment]
+    found = store.session.connection().execute(_MOMENTS, {"now": now})
+    return [moment for (moment,) in found if moment]
 
 
 def _next_morning(now: datetime, clock: time) -> datetime:
