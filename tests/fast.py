@@ -55,9 +55,7 @@ def next_due(town: Town, *, monthly: bool = False) -> datetime:
 _NOW, _POLL = bindparam("now"), table_of(Poll)
 _MOMENTS = union_all(
     *(core_select(func.min(t.c.next_at).label("moment")).where(t.c.next_at > _NOW) for t in map(table_of, ROWS)),
-    core_select(func.min(table_of(Poll).c.next_at)).where(
-        table_of(Poll).c.next_at > _NOW, table_of(Poll).c.state == OPEN
-    ),
+    core_select(func.min(_POLL.c.next_at)).where(_POLL.c.next_at > _NOW, _POLL.c.state == PollState.OPEN),
 )
 
 
