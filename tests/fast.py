@@ -17,7 +17,7 @@ from bot.signals import jobs as signals
 from scheduling.runner import Runner, planned_between
 from storage.agenda import Action
 from storage.meetings import Meeting
-from storage.polls import Poll
+from storage.polls import Poll, PollState
 from storage.shelf import table_of
 from storage.signals import Signal
 from storage.store import Store
