@@ -62,7 +62,7 @@ def _new(context: Context, typed: str) -> Effects:
     require(context.person, COORDINATORS)
     areas = _areas(context, typed)
     answers: dict[str, str | tuple[str, ...]] = {"areas": areas} if areas else {}
-    return [Ask(NewSeries, "", {**answers, "rhythm": context.config.meeting_rhythm})]
+    return [Ask(NewSeries, "", answers)]
 
 
 def _areas(context: Context, typed: str) -> tuple[str, ...]:
