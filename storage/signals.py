@@ -206,6 +206,12 @@ class Signals(Shelf):
         """A coordinator read it and says that nobody can be recognised in it. E57."""
         return self._change(signal, untraceable_at=now, untraceable_by=member)
 
+    def take(self, signal: int, before: int | None, owner: int) -> bool:
+        """Another owner; False when it changed hands meanwhile, or was decided."""
+        table = table_of(Signal)
+        same = table.c.owner_id.is_(None) if before is None else table.c.owner_id == before
+        return self._change(signal, same, owner_id=owner)
+
     def withdraw(self, signal: int, now: datetime) -> bool:
         """Taken back by who raised it: the text is gone at once."""
         gone: dict[str, Any] = {"wrapped_key": None, "box": b"", "meeting_id": None, "next_at": None}

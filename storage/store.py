@@ -29,11 +29,13 @@ from storage.offers import Offers
 from storage.outbox import Outbox
 from storage.personal import Personal
 from storage.polls import Polls
+from storage.quarters import Quarters
 from storage.reasons import Reasons
 from storage.reminders import Reminders
 from storage.retention import Retention
 from storage.roster import Roster
 from storage.seals import Seals
+from storage.shared import Shared
 from storage.shift_changes import ShiftChanges
 from storage.sightings import Sightings
 from storage.signals import Signals
@@ -121,6 +123,14 @@ class Store:
     @cached_property
     def reasons(self) -> Reasons:
         return Reasons(self.session, self.vault)
+
+    @cached_property
+    def shared(self) -> Shared:
+        return Shared(self.session)
+
+    @cached_property
+    def quarters(self) -> Quarters:
+        return Quarters(self.session)
 
     @cached_property
     def workgroups(self) -> Workgroups:

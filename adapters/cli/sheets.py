@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.chat.text import text
 from bot.engine.errors import Refusal
-from bot.members.exporting import Sheet, csv_file
+from bot.members.exporting import Sheet, csv_file, workbook_file
 
 Writer = Callable[[tuple[Sheet, ...], Path], None]
 
@@ -44,18 +44,4 @@ def _write_csv(sheets: tuple[Sheet, ...], path: Path) -> None:
 
 
 def _write_workbook(sheets: tuple[Sheet, ...], path: Path) -> None:
-    from openpyxl import Workbook  # slow to load, and seldom needed
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
-    workbook = Workbook()
-    assert workbook.active is not None  # noqa: S101  # a new workbook has a page
-    workbook.remove(workbook.active)
-    for sheet in sheets:
-        page = workbook.create_sheet(sheet.title)
-        for number, row in enumerate([sheet.columns, *sheet.rows], start=1):
-            for column, value in enumerate(row, start=1):
-                cell = page.cell(number, column)
-                cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-                cell.data_type = "s"  # text, whatever it begins with
-    with path.open("wb") as file:
-        workbook.save(file)
+    path.write_bytes(workbook_file(*sheets))

@@ -144,7 +144,7 @@ class _Page:
     def _wrapped(self, label: Sequence[str]) -> list[tuple[str, int]]:
         """The lines of a label with their weight: the name of the area may take two."""
         name, *rest = label
-        font, first = _font(self._size, BOLD), name
+        font, first = font_of(self._size, BOLD), name
         while " " in first and font.getlength(first) > self._label - self._pad:
             first = first.rpartition(" ")[0]
         second = name[len(first) :].strip()
@@ -209,9 +209,9 @@ class _Page:
         self, pen: ImageDraw, x: float, y: float, words: str, room: float, weight: int, colour: str | int
     ) -> None:
         """One line; what does not fit is written narrower, and else ends in an ellipsis."""
-        font = _font(self._size, weight)
+        font = font_of(self._size, weight)
         if font.getlength(words) > room:
-            font = _font(self._size, weight, NARROW)
+            font = font_of(self._size, weight, NARROW)
         if font.getlength(words) > room:
             while words and font.getlength(words + "…") > room:
                 words = words[:-1]
@@ -220,7 +220,7 @@ class _Page:
 
 
 @cache
-def _font(size: int, weight: int, width: int = 100) -> FreeTypeFont:
+def font_of(size: int, weight: int, width: int = 100) -> FreeTypeFont:
     from PIL import ImageFont
 
     font = ImageFont.truetype(io.BytesIO(_letters()), size, layout_engine=ImageFont.Layout.BASIC)

@@ -43,6 +43,5 @@ LEAD = Action("workgroup.lead", (str,))
 
 SEND_REPORT = Action("report.send", (int, int))
 """With the year and the quarter."""
-REPORT = Action("report.make", (int, int))
 SHARE = Action("list.make", (str, str))
 """With whom the list is for, and the kind of file."""

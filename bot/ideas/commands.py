@@ -8,9 +8,22 @@ from bot.chat.effect import Effects, Reply
 from bot.chat.text import text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Command, Context, Feature, Fill, Press
-from bot.ideas import actions, beginning, deciding, ending, groups, moving, standing, steering, voting
+from bot.ideas import (
+    actions,
+    beginning,
+    deciding,
+    ending,
+    groups,
+    letter,
+    lists,
+    moving,
+    report,
+    standing,
+    steering,
+    voting,
+)
 from bot.ideas.forms import DayForm, GeneralForm, HoldForm, IdeaForm, ReasonForm, VoteForm
-from bot.ideas.rules import COORDINATORS, STEERING_GROUP
+from bot.ideas.rules import COORDINATORS, NATIONAL, STEERING_GROUP
 from bot.privacy.gate import Examination, examine
 from bot.privacy.words import RawText
 from bot.reference.book import Reference
@@ -19,8 +32,6 @@ from bot.reference.letters import normalise
 NEW = ("nieuw", "new")
 LISTS = {
     "": standing.show_all,
-    "lijst": standing.show_all,
-    "list": standing.show_all,
     "alle": standing.show_all,
     "top": standing.show_top,
     "top 5": standing.show_top,
@@ -33,6 +44,16 @@ LISTS = {
     "besluiten": steering.show,
     "proposals": steering.show,
 }
+
+WITH_MORE = {
+    "rapport": report.report,
+    "report": report.report,
+    "lijst": lists.show,
+    "list": lists.show,
+    "brief": letter.show,
+    "letter": letter.show,
+}
+"""What takes more words behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +77,9 @@ def idea(context: Context, told: Told) -> Effects:
         return LISTS[word](context)
     if word in NEW:
         return beginning.press_new(context)
+    first, _, rest = told.words.partition(" ")
+    if first.lower() in WITH_MORE:
+        return WITH_MORE[first.lower()](context, rest)
     if found := standing.find(context, told.words):
         return [Reply(standing.card(context, found))]
     if standing.is_code(told.words) or told.words.isdigit():
@@ -102,6 +126,9 @@ FEATURE = Feature(
         Press(actions.ACCEPT, deciding.press_accept, STEERING_GROUP),
         Press(actions.REJECT, deciding.press_reject, STEERING_GROUP),
         Press(actions.HOLD, deciding.press_hold, STEERING_GROUP),
+        Press(actions.SEND_REPORT, report.press_send, NATIONAL),
+        Press(actions.SHARE, lists.press_list, NATIONAL),
+        Press(actions.LETTER, letter.press_letter, COORDINATORS),
         Press(actions.JOIN, groups.press_join),
         Press(actions.LEAVE, groups.press_leave),
         Press(actions.LEAD, groups.press_lead),

@@ -45,6 +45,26 @@ def csv_file(sheet: Sheet) -> bytes:
     return lines.getvalue().encode("utf-8-sig")
 
 
+def workbook_file(*sheets: Sheet) -> bytes:
+    """An Excel workbook in which every cell is text, whatever it begins with."""
+    from openpyxl import Workbook  # slow to load, and seldom needed
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    workbook = Workbook()
+    assert workbook.active is not None  # noqa: S101  # a new workbook has a page
+    workbook.remove(workbook.active)
+    for sheet in sheets:
+        page = workbook.create_sheet(sheet.title)
+        for number, row in enumerate([sheet.columns, *sheet.rows], start=1):
+            for column, value in enumerate(row, start=1):
+                cell = page.cell(number, column)
+                cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+                cell.data_type = "s"
+    content = io.BytesIO()
+    workbook.save(content)
+    return content.getvalue()
+
+
 def harmless(cell: str) -> str:
     """A cell that a spreadsheet would read as a formula, made text; a telephone number stays as it is."""
     if cell.startswith(STARTS_A_FORMULA) and not PLAIN_NUMBER.fullmatch(cell):

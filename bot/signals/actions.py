@@ -33,6 +33,10 @@ LABEL = Action("signal.label", (int, str))
 UNTRACEABLE = Action("signal.untraceable", (int,))
 GENERALISE = Action("signal.generalise", (int,))
 
+# for national coordinators
+TAKE = Action("signal.take", (int,))
+TO_STEERING = Action("signal.steering", (int,))
+
 # on a proposal of the radar
 PROPOSE = Action("radar.propose", (int,))
 NOT_NEEDED = Action("radar.not_needed", (int,))

@@ -19,15 +19,16 @@ from bot.privacy.words import RawText
 from bot.reference.book import Reference
 from bot.reference.letters import normalise
 from bot.reference.reading import Reading
-from bot.signals import actions, asking, merging, radar, standing, triage, withdrawing
+from bot.signals import actions, asking, inbox, merging, radar, standing, triage, withdrawing
 from bot.signals.filing import seen_too
 from bot.signals.forms import GeneralForm, SignalForm
 from bot.signals.gate import SIGNAL
 from bot.signals.held import New
-from bot.signals.rules import COORDINATORS, KINDS, NO_THEME, THEMES, area_of, is_area, kind_of, theme_of
+from bot.signals.rules import COORDINATORS, EVERYWHERE, KINDS, NO_THEME, THEMES, area_of, is_area, kind_of, theme_of
 
 MERGE = ("samenvoegen", "merge")
 SPLIT = ("losmaken", "split")
+INBOX = ("landelijk", "inbox")
 LIST = ("lijst", "list")
 OURS = by_purpose([SIGNAL])
 
@@ -61,6 +62,9 @@ def signal(context: Context, told: Told) -> Effects:
         case word if word in SPLIT:
             require(context.person, COORDINATORS)
             return merging.split_by_code(context, rest)
+        case word if word in INBOX and not rest.strip():
+            require(context.person, EVERYWHERE)
+            return inbox.show(context)
         case word if word in LIST and not rest.strip():
             return standing.show_open(context)
         case _ if found := standing.find(context, told.raw.typed):
@@ -210,6 +214,8 @@ FEATURE = Feature(
         Press(actions.MERGE, merging.press_merge, COORDINATORS),
         Press(actions.MERGE_INTO, merging.press_merge_into, COORDINATORS),
         Press(actions.SPLIT, merging.press_split, COORDINATORS),
+        Press(actions.TAKE, inbox.press_take, EVERYWHERE),
+        Press(actions.TO_STEERING, inbox.press_steering, EVERYWHERE),
         Press(actions.PROPOSE, radar.press_propose, COORDINATORS),
         Press(actions.NOT_NEEDED, radar.press_not_needed, COORDINATORS),
     ),

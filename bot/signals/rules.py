@@ -31,8 +31,8 @@ THEMES = (
 )
 """F129."""
 NO_THEME = "geen"
-LABELS = (*THEMES, "quick_win")
-"""What a coordinator can mark a signal with; F128."""
+LABELS = (*THEMES, "quick_win", "rvr", "losr")
+"""What a coordinator can mark a signal with; F128, F131, F006."""
 COORDINATORS = frozenset({Role.COORDINATOR, Role.NATIONAL, Role.ADMIN})
 EVERYWHERE = frozenset({Role.NATIONAL, Role.ADMIN})
 NO_MEETING = timedelta(days=35)

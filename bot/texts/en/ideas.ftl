@@ -233,3 +233,84 @@ hold-question = Until which day?
 idea-nudge = The date for the next step of { $code } is here: { $since }. Take the next step, or choose another date.
 idea-overdue = { $code } stands still. I reminded { $name } { $times } times. Take it over, or agree on a date.
 idea-yours-now = { $code } is yours now: the previous owner is gone.
+
+# -- the quarterly report
+
+quarter-1 = the first quarter of { $year }
+quarter-2 = the second quarter of { $year }
+quarter-3 = the third quarter of { $year }
+quarter-4 = the fourth quarter of { $year }
+figure-small = fewer than five
+report-title = Report on { $quarter }
+report-which = Which quarter? Type /idee rapport q1, or with a year: /idee rapport q1 2027.
+report-draft = The draft is ready. Read it, and then send it. Do nothing, and it goes by itself after a week.
+report-rule = No names, no texts, and no figures under five. Where that is needed I leave out a larger figure too.
+report-summary = Locations: { $locations }. Questions: { $questions }. Signals: { $signals }. To be decided: { $proposals }.
+report-send = Send to the steering group
+report-sent = The report goes to the steering group now ({ $many ->
+    [one] 1 member
+   *[other] { $many } members
+}).
+report-sent-before = This report went to the steering group already.
+report-nobody = Nobody has the role of steering group ({ $many }), so the report went nowhere. Ask the administrator for members.
+report-not-over = This quarter is not over yet. The report can go to the steering group when it is.
+report-alt = Word document: the report on { $quarter }, with tables and pictures
+report-asked = To be decided
+report-accepted = Accepted
+report-rejected = Rejected
+report-nothing = Nothing.
+report-total = Total: { $total }.
+report-picture = Bar chart. { $title }. { $lines }.
+report-questions-area = Questions by legal area
+report-questions-district = Questions by region
+report-signals-kind = Signals by kind
+report-signals-theme = Signals by theme
+report-signals-area = Signals by legal area
+report-signals-district = Signals by region
+report-decisions = What the meetings decided
+report-ideas = How far ideas are
+report-no-district = The whole country
+report-decision-idee = Idea
+report-decision-afgehandeld = Settled
+report-decision-landelijk = Further up
+report-decision-aangehouden = Held over
+
+# -- lists for others
+
+list-title = Lists for others
+list-title-for = List: { $audience }
+list-choose = Who is the list for? It holds only signals of which somebody confirmed that nobody can be recognised.
+list-rvr = Legal Aid Board
+list-losr = LOSR
+list-zelfredzaamheid = Meeting on self-reliance
+list-which = Type /idee lijst rvr, /idee lijst losr or /idee lijst zelfredzaamheid. With csv behind it you get a CSV file.
+list-empty = Nothing is on this list yet. Give a signal the label, and confirm that nobody can be recognised.
+list-made = { $many ->
+    [one] There is 1 signal on it.
+   *[other] There are { $many } signals on it.
+} I remember that they were shared.
+list-as-csv = CSV instead
+list-as-xlsx = Excel instead
+list-alt = File with the signals of this list
+
+# -- the signal letter
+
+letter-how = Type /idee brief with a number that belongs to your region, such as /idee brief SIG-0031. With md behind it you get text to paste.
+letter-untraceable-first = Of { $code } nobody confirmed yet that nobody can be recognised. Open it and choose Untraceable first.
+letter-card = Signal letter about { $code }
+letter-read-first = This is a draft. Fill in what is open, and read it before you send it.
+letter-alt = Draft of the signal letter about { $code }
+letter-title = Signal letter
+letter-fill-in = [fill in]
+letter-to = To: { $fill }
+letter-on = Date: { $on }
+letter-about = Subject: { $about } ({ $code })
+letter-we-see = What we see
+letter-what-happens = What happens
+letter-how-often = How often and where
+letter-colleagues = { $many } colleagues from several organisations
+letter-since = Since
+letter-month = { $on }
+letter-we-ask = What we ask
+letter-what-should = What could be different
+letter-draft = Draft from Korte Lijn. Without names of clients, and without figures under five.

@@ -26,6 +26,8 @@ signal-label-gratieverzoeken = Requests for clemency
 signal-label-toeslagen = Allowances
 signal-label-aanvragen-uitkeringen = Benefit applications
 signal-label-daklozen = Homeless people
+signal-label-rvr = For the Legal Aid Board
+signal-label-losr = For the LOSR
 signal-label-quick-win = Quick win
 signal-area-general = No legal area
 signal-area-general-within = general
@@ -172,3 +174,22 @@ radar-dropped = { $name } thought that no signal is needed. I do not bring this 
 radar-gone = I do not know this proposal, or it is not of your region.
 radar-decided = A colleague was first. You read on the card what they chose.
 radar-signal = The radar saw { $many } questions in { $days } days about the same: { $topic } ({ $area }). That is more than usual. They come from different organisations.
+
+# -- the national inbox
+
+inbox-title = { $many ->
+    [0] National inbox
+    [one] National inbox: 1 signal
+   *[other] National inbox: { $many } signals
+}
+inbox-empty = Nothing is with the whole country. What a region sends up comes here by itself.
+inbox-line = { $code } · { $places } · seen by { $many } · with { $owner }, before { $until }
+inbox-no-region = no region
+inbox-nobody = nobody
+inbox-alike = Some look alike. Do they say the same? Then merge them.
+inbox-merge = Merge { $other } into { $one }
+inbox-take = I take { $code }
+inbox-taken = { $code } is yours now.
+inbox-steering = { $code } to steering group
+inbox-sent-up = { $code } goes to the steering group. Who saw it is told.
+inbox-confirm-first = This goes to the steering group only when it is certain that nobody can be recognised in it. Read it once more.

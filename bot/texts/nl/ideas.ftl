@@ -233,3 +233,84 @@ hold-question = Tot welke dag?
 idea-nudge = De datum voor de volgende stap van { $code } is er: { $since }. Neem de volgende stap, of kies een andere datum.
 idea-overdue = { $code } ligt stil. Ik herinnerde { $name } { $times } keer. Neem het over, of spreek een datum af.
 idea-yours-now = { $code } is nu van jou: de vorige eigenaar is er niet meer.
+
+# -- het kwartaalrapport
+
+quarter-1 = het eerste kwartaal van { $year }
+quarter-2 = het tweede kwartaal van { $year }
+quarter-3 = het derde kwartaal van { $year }
+quarter-4 = het vierde kwartaal van { $year }
+figure-small = minder dan vijf
+report-title = Rapport over { $quarter }
+report-which = Welk kwartaal? Typ /idee rapport q1, of met een jaar erbij: /idee rapport q1 2027.
+report-draft = Het concept is klaar. Lees het, en verstuur het dan. Doe je niets, dan gaat het na een week vanzelf.
+report-rule = Geen namen, geen teksten, en geen aantallen onder de vijf. Waar dat nodig is, laat ik ook een groter aantal weg.
+report-summary = Locaties: { $locations }. Vragen: { $questions }. Signalen: { $signals }. Ter besluit: { $proposals }.
+report-send = Verstuur naar de stuurgroep
+report-sent = Het rapport gaat nu naar de stuurgroep ({ $many ->
+    [one] 1 lid
+   *[other] { $many } leden
+}).
+report-sent-before = Dit rapport is al naar de stuurgroep gegaan.
+report-nobody = Niemand heeft de rol stuurgroep ({ $many }), dus het rapport ging nergens heen. Vraag de beheerder om leden.
+report-not-over = Dit kwartaal is nog niet voorbij. Het rapport kan naar de stuurgroep als het voorbij is.
+report-alt = Word-document: het rapport over { $quarter }, met tabellen en plaatjes
+report-asked = Ter besluit
+report-accepted = Aangenomen
+report-rejected = Afgewezen
+report-nothing = Niets.
+report-total = Totaal: { $total }.
+report-picture = Staafdiagram. { $title }. { $lines }.
+report-questions-area = Vragen per rechtsgebied
+report-questions-district = Vragen per regio
+report-signals-kind = Signalen per soort
+report-signals-theme = Signalen per thema
+report-signals-area = Signalen per rechtsgebied
+report-signals-district = Signalen per regio
+report-decisions = Wat de overleggen besloten
+report-ideas = Hoe ver ideeën zijn
+report-no-district = Landelijk
+report-decision-idee = Idee
+report-decision-afgehandeld = Afgehandeld
+report-decision-landelijk = Verder omhoog
+report-decision-aangehouden = Aangehouden
+
+# -- lijsten voor anderen
+
+list-title = Lijsten voor anderen
+list-title-for = Lijst: { $audience }
+list-choose = Voor wie is de lijst? Er staan alleen signalen op waarvan bevestigd is dat niemand te herkennen is.
+list-rvr = Raad voor Rechtsbijstand
+list-losr = LOSR
+list-zelfredzaamheid = Overleg zelfredzaamheid
+list-which = Typ /idee lijst rvr, /idee lijst losr of /idee lijst zelfredzaamheid. Met csv erachter krijg je een CSV-bestand.
+list-empty = Er staat nog niets op deze lijst. Geef een signaal het label, en bevestig dat niemand te herkennen is.
+list-made = { $many ->
+    [one] Er staat 1 signaal op.
+   *[other] Er staan { $many } signalen op.
+} Ik onthoud dat ze gedeeld zijn.
+list-as-csv = Liever CSV
+list-as-xlsx = Liever Excel
+list-alt = Bestand met de signalen van deze lijst
+
+# -- de signaalbrief
+
+letter-how = Typ /idee brief met een nummer dat bij jouw regio hoort, zoals /idee brief SIG-0031. Met md erachter krijg je tekst om te plakken.
+letter-untraceable-first = Van { $code } is nog niet bevestigd dat niemand te herkennen is. Open het en kies eerst Niet herleidbaar.
+letter-card = Signaalbrief over { $code }
+letter-read-first = Dit is een concept. Vul in wat openstaat, en lees het na voor je het verstuurt.
+letter-alt = Concept van de signaalbrief over { $code }
+letter-title = Signaalbrief
+letter-fill-in = [vul in]
+letter-to = Aan: { $fill }
+letter-on = Datum: { $on }
+letter-about = Onderwerp: { $about } ({ $code })
+letter-we-see = Wat wij zien
+letter-what-happens = Wat er gebeurt
+letter-how-often = Hoe vaak en waar
+letter-colleagues = { $many } collega’s van verschillende organisaties
+letter-since = Sinds
+letter-month = { $on }
+letter-we-ask = Wat wij vragen
+letter-what-should = Wat er anders kan
+letter-draft = Concept uit Korte Lijn. Zonder namen van cliënten, en zonder aantallen onder de vijf.

@@ -24,6 +24,7 @@ job-ideas-begin = Ideeën: beginnen wat een overleg tot idee maakte
 job-ideas-undo = Ideeën: terugnemen wat een overleg terugnam
 job-ideas-clock = Ideeën: herinneren aan de volgende stap
 job-ideas-owners = Ideeën: een eigenaar zoeken voor wat er geen heeft
+job-ideas-report = Stuurgroep: het kwartaalrapport
 job-ideas-erase = Ideeën: teksten wissen waarvan de tijd om is
 job-steering-lay = Stuurgroep: voorleggen wat erheen ging
 job-steering-withdraw = Stuurgroep: terugnemen wat een overleg terugnam

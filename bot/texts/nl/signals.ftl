@@ -26,6 +26,8 @@ signal-label-gratieverzoeken = Gratieverzoeken
 signal-label-toeslagen = Toeslagen
 signal-label-aanvragen-uitkeringen = Aanvragen van uitkeringen
 signal-label-daklozen = Daklozen
+signal-label-rvr = Voor de Raad voor Rechtsbijstand
+signal-label-losr = Voor de LOSR
 signal-label-quick-win = Quick win
 signal-area-general = Geen rechtsgebied
 signal-area-general-within = algemeen
@@ -172,3 +174,22 @@ radar-dropped = { $name } vond een signaal niet nodig. Over dit onderwerp begin 
 radar-gone = Dit voorstel ken ik niet, of het hoort niet bij jouw regio.
 radar-decided = Een collega was je voor. Je leest op de kaart wat die koos.
 radar-signal = De radar zag { $many } vragen in { $days } dagen die over hetzelfde gingen: { $topic } ({ $area }). Dat is meer dan anders. Ze komen van verschillende organisaties.
+
+# -- de landelijke inbox
+
+inbox-title = { $many ->
+    [0] Landelijke inbox
+    [one] Landelijke inbox: 1 signaal
+   *[other] Landelijke inbox: { $many } signalen
+}
+inbox-empty = Er ligt niets bij landelijk. Wat een regio doorzet, komt hier vanzelf.
+inbox-line = { $code } · { $places } · gezien door { $many } · bij { $owner }, vóór { $until }
+inbox-no-region = geen regio
+inbox-nobody = niemand
+inbox-alike = Sommige lijken op elkaar. Zeggen ze hetzelfde? Voeg ze dan samen.
+inbox-merge = Voeg { $other } bij { $one }
+inbox-take = Ik neem { $code }
+inbox-taken = { $code } is nu van jou.
+inbox-steering = { $code } naar stuurgroep
+inbox-sent-up = { $code } gaat naar de stuurgroep. Wie het zag, krijgt bericht.
+inbox-confirm-first = Dit gaat pas naar de stuurgroep als vaststaat dat niemand eraan te herkennen is. Lees het nog eens.

@@ -670,6 +670,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_series_area_series_id"), ["series_id"], unique=False)
 
     op.create_table(
+        "shared_signal",
+        sa.Column("signal_id", sa.Integer(), nullable=False),
+        sa.Column("audience", sa.String(), nullable=False),
+        sa.Column("shared_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["signal_id"], ["signal.id"], name=op.f("fk_shared_signal_signal_id_signal")),
+        sa.PrimaryKeyConstraint("signal_id", "audience", name=op.f("pk_shared_signal")),
+    )
+    op.create_table(
         "shift_change",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("shift_id", sa.Integer(), nullable=False),
@@ -970,6 +978,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_shift_change_at"))
 
     op.drop_table("shift_change")
+    op.drop_table("shared_signal")
     with op.batch_alter_table("series_area", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_series_area_series_id"))
 
