@@ -137,7 +137,7 @@ def _group(
     figures = shown(all_counts)
     order = sorted(figures, key=lambda key: (figures[key] is None, -(figures[key] or 0), key))
     lines = tuple((words(key), figures[key]) for key in order)
-    return Group(text(f"report-{name}"), lines, sum(counts.values()), drawn)
+    return Group(text(f"quarterly-{name}"), lines, sum(counts.values()), drawn)
 
 
 def _area(now: Now) -> Callable[[str], Words]:
@@ -146,11 +146,11 @@ def _area(now: Now) -> Callable[[str], Words]:
 
 def _district(now: Now) -> Callable[[str], Words]:
     known = now.reference.places.districts
-    return lambda slug: Plain(known[slug].name) if slug in known else text("report-no-district")
+    return lambda slug: Plain(known[slug].name) if slug in known else text("quarterly-no-district")
 
 
 def _decision(decision: str) -> Words:
-    return text(f"report-decision-{decision}")
+    return text(f"quarterly-decision-{decision}")
 
 
 def _state(state: str) -> Words:

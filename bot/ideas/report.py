@@ -34,21 +34,21 @@ def report(context: Context, typed: str) -> Effects:
     require(context.person, INFORMED)
     quarter = quarter_named(typed, today(context))
     if quarter is None or quarter.year < EARLIEST or quarter.start > context.now:
-        raise Refusal(text("report-which"))
+        raise Refusal(text("quarterly-which"))
     context.about(f"report {quarter.year} q{quarter.number}")
     return [Reply(_card(context, quarter, context.person, draft=may(context.person, NATIONAL)), secret=True)]
 
 
 def _card(now: Now, quarter: Quarter, reader: Member, *, draft: bool) -> Card:
     found = figures(now, quarter)
-    button = actions.SEND_REPORT.button(text("report-send"), quarter.year, quarter.number, style="primary")
-    body = (*((text("report-draft"),) if draft else ()), summary(found))
+    button = actions.SEND_REPORT.button(text("quarterly-send"), quarter.year, quarter.number, style="primary")
+    body = (*((text("quarterly-draft"),) if draft else ()), summary(found))
     sent = now.store.occurrences.happened(_key(quarter, "sent"))
     file = _file(found, Voice(reader.language, now.now))
     return Card(
-        text("report-title", quarter=quarter.words),
+        text("quarterly-title", quarter=quarter.words),
         body,
-        hint=text("report-rule"),
+        hint=text("quarterly-rule"),
         buttons=(button,) if draft and not sent else (),
         file=file,
     )
@@ -67,7 +67,7 @@ def summary(found: Figures) -> Text:
 
 def _file(found: Figures, voice: Voice) -> File:
     name = f"kwartaalrapport-{found.quarter.year}-q{found.quarter.number}.docx"
-    return File(name, WORD, write(found, voice), text("report-alt", quarter=found.quarter.words))
+    return File(name, WORD, write(found, voice), text("quarterly-alt", quarter=found.quarter.words))
 
 
 # -- to the steering group ---------------------------------------------------------------------------------------
@@ -76,13 +76,13 @@ def _file(found: Figures, voice: Voice) -> File:
 def press_send(context: Context, year: int, number: int) -> Effects:
     quarter = Quarter(year, number)
     if number not in range(1, 5) or quarter.end > context.now:
-        raise Refusal(text("report-not-over"))
+        raise Refusal(text("quarterly-not-over"))
     told = _send(context, quarter)
     if told is None:
-        raise Refusal(text("report-sent-before"))
+        raise Refusal(text("quarterly-sent-before"))
     context.about(f"report {year} q{number}")
-    done = text("report-sent" if told else "report-nobody", many=len(told))
-    return [Reply(Card(text("report-title", quarter=quarter.words), (done,)), instead=True), *told]
+    done = text("quarterly-sent" if told else "report-nobody", many=len(told))
+    return [Reply(Card(text("quarterly-title", quarter=quarter.words), (done,)), instead=True), *told]
 
 
 def _send(now: Now, quarter: Quarter) -> Effects | None:

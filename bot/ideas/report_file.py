@@ -22,14 +22,14 @@ def write(found: Figures, voice: Voice) -> bytes:
     from docx import Document as new_document  # slow to load, and seldom needed
 
     word, say = new_document(), voice.say
-    title = say(text("report-title", quarter=found.quarter.words))
+    title = say(text("quarterly-title", quarter=found.quarter.words))
     word.core_properties.title, word.core_properties.author = title, "Korte Lijn"
     word.add_heading(title, level=1)
-    word.add_paragraph(say(text("report-rule")))
+    word.add_paragraph(say(text("quarterly-rule")))
     _asked(word, found, voice)
     for group in found.groups:
         word.add_heading(say(group.name), level=2)
-        word.add_paragraph(say(text("report-total", total=said(group.total))))
+        word.add_paragraph(say(text("quarterly-total", total=said(group.total))))
         if group.drawn and any(value is not None for _, value in group.lines):
             _draw(word, group, voice)
         _table(word, group, voice)
@@ -41,9 +41,9 @@ def write(found: Figures, voice: Voice) -> bytes:
 def _asked(word: Document, found: Figures, voice: Voice) -> None:
     """First what the group must decide, then what became of what it decided."""
     for name, codes in (("asked", found.proposals), ("accepted", found.accepted), ("rejected", found.rejected)):
-        word.add_heading(voice.say(text(f"report-{name}")), level=2)
+        word.add_heading(voice.say(text(f"quarterly-{name}")), level=2)
         if not codes:
-            word.add_paragraph(voice.say(text("report-nothing")))
+            word.add_paragraph(voice.say(text("quarterly-nothing")))
         for code in codes:
             word.add_paragraph(code, style="List Bullet")
 
@@ -69,4 +69,4 @@ def _draw(word: Document, group: Group, voice: Voice) -> None:
 def in_words(group: Group, voice: Voice) -> Text:
     """What the picture shows, for who does not see it."""
     lines = tuple(f"{voice.say(label)}: {voice.say(said(value))}" for label, value in group.lines)
-    return text("report-picture", title=group.name, lines=lines)
+    return text("quarterly-picture", title=group.name, lines=lines)
