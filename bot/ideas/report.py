@@ -57,7 +57,7 @@ def _card(now: Now, quarter: Quarter, reader: Member, *, draft: bool) -> Card:
 def summary(found: Figures) -> Text:
     """`5 locaties, 61 vragen, 18 signalen, 3 ideeën ter besluit`, and none of them when it is small."""
     return text(
-        "report-summary",
+        "quarterly-summary",
         locations=said(found.locations),
         questions=said(found.questions),
         signals=said(found.signals),
@@ -81,7 +81,7 @@ def press_send(context: Context, year: int, number: int) -> Effects:
     if told is None:
         raise Refusal(text("quarterly-sent-before"))
     context.about(f"report {year} q{number}")
-    done = text("quarterly-sent" if told else "report-nobody", many=len(told))
+    done = text("quarterly-sent" if told else "quarterly-nobody", many=len(told))
     return [Reply(Card(text("quarterly-title", quarter=quarter.words), (done,)), instead=True), *told]
 
 
