@@ -225,21 +225,24 @@ class Roster(Shelf):
         values = {"ready_at": now, "sequence": table.c.sequence}
         return self._execute(update(table).where(this).values(**values), shift)
 
-    def over_without_outcome(self, now: datetime, limit: int = 500) -> list[int]:
-        query = select(col(Shift.id)).where(Shift.ends_at <= now, Shift.outcome == "").order_by(col(Shift.ends_at))
-        return [number for number in self.session.exec(query.limit(limit)) if number]
+    def over_without_outcome(self, now: datetime) -> list[int]:
+        """One shift that is over and has no outcome yet, if there is any."""
+        query = select(col(Shift.id)).where(Shift.ends_at <= now, Shift.outcome == "").limit(1)
+        return [number for number in self.session.exec(query) if number]
 
-    def settle(self, shift: int, now: datetime) -> bool:
-        """Write what became of a shift that is over; True the first time. From then on it never changes."""
+    def settle(self, now: datetime) -> None:
+        """Write what became of every shift that is over, once. From then on it never changes."""
         table = table_of(Shift)
         became = case(
             (table.c.state == ShiftState.FREED, Outcome.NOBODY),
             (table.c.state == ShiftState.NOT_REACHED, Outcome.NOT_REACHED),
             else_=Outcome.SERVED,
         )
-        this = (table.c.id == shift) & (table.c.ends_at <= now) & (table.c.outcome == "")
+        this = (table.c.ends_at <= now) & (table.c.outcome == "")
         values = {"outcome": became, "sequence": table.c.sequence}
-        return self._execute(update(table).where(this).values(**values), shift)
+        self.session.flush()
+        self.session.connection().execute(update(table).where(this).values(**values))
+        self.session.expire_all()
 
     def _in_slot(self, shift: Shift, *more: Any) -> list[Shift]:
         same = (Shift.starts_at == shift.starts_at, Shift.ends_at == shift.ends_at, Shift.reach == shift.reach)

@@ -34,9 +34,9 @@ def over_now(moment: Moment) -> list[int]:
     return moment.store.roster.over_without_outcome(moment.now)
 
 
-def settle(moment: Moment, shift: int) -> Effects:
+def settle(moment: Moment, _: int) -> Effects:
     """What became of a shift is written once, when it is over: from then on it is never another."""
-    moment.store.roster.settle(shift, moment.now)
+    moment.store.roster.settle(moment.now)
     return []
 
 

@@ -10,7 +10,7 @@ from bot.chat.effect import Effects, Priority, Reply, Tell
 from bot.chat.text import Text, text
 from bot.duty import actions, cards
 from bot.duty.rules import REMINDER, clock, reach_name, reminder_key, tell_coordinators
-from bot.duty.slots import Slot
+from bot.duty.slots import Slot, grouped
 from bot.engine.feature import Context
 from bot.engine.job import Moment
 from bot.reference.calendar import at, local
@@ -28,8 +28,8 @@ USUAL = frozenset({7 * A_DAY, A_DAY, SHORTLY})
 
 
 def to_remind(moment: Moment) -> list[int]:
-    """Shifts of which a reminder is due, and those of which the next one must be worked out."""
-    return [shift.number for shift in moment.store.reminders.due(moment.now)]
+    """Slots of which a reminder is due, or the next one must be worked out; each by one of its shifts."""
+    return [slot.number for slot in grouped(moment.store.reminders.due(moment.now))]
 
 
 def remind(moment: Moment, shift_id: int) -> Effects:
@@ -41,12 +41,24 @@ def remind(moment: Moment, shift_id: int) -> Effects:
     store, shift = moment.store, moment.store.roster.get(shift_id)
     if shift is None or not _is_planned(moment, shift):
         return []
-    since = datetime.min.replace(tzinfo=UTC) if shift.remind_at else store.shift_changes.last(shift_id) or moment.now
+    slot = [s for s in store.roster.together(shift, shift.lawyer_id) if _is_planned(moment, s)]
     chosen = chosen_by(store, shift.lawyer_id)
-    due = [m for m in chosen if reminded_at(shift, m) <= moment.now and (m == SHORTLY or reminded_at(shift, m) > since)]
-    coming = [reminded_at(shift, m) for m in chosen if reminded_at(shift, m) > moment.now]
-    store.reminders.plan(shift, min(coming, default=shift.ends_at))
-    return _remind(moment, shift, min(due)) if due else []
+    due = {minutes for each in slot for minutes in _look_at(moment, each, chosen)}
+    return _remind(moment, slot, min(due)) if due else []
+
+
+def _look_at(moment: Moment, shift: Shift, chosen: Collection[int]) -> list[int]:
+    """The reminders of one shift that are due, in minutes before; plans when it is looked at again."""
+    if shift.remind_at and shift.remind_at > moment.now:  # another process was here first
+        return []
+    since = datetime.min.replace(tzinfo=UTC)
+    if shift.remind_at is None:
+        since = moment.store.shift_changes.last(shift.number) or moment.now
+    moments = {minutes: reminded_at(shift, minutes) for minutes in chosen}
+    moment.store.reminders.plan(
+        shift, min((when for when in moments.values() if when > moment.now), default=shift.ends_at)
+    )
+    return [m for m, when in moments.items() if when <= moment.now and (m == SHORTLY or when > since)]
 
 
 def reminded_at(shift: Shift, minutes: int) -> datetime:
@@ -70,10 +82,9 @@ def _is_planned(moment: Moment, shift: Shift) -> bool:
     return shift.state == ShiftState.PLANNED and shift.ends_at > moment.now
 
 
-def _remind(moment: Moment, shift: Shift, minutes: int) -> Effects:
+def _remind(moment: Moment, shifts: list[Shift], minutes: int) -> Effects:
     """Who has no account cannot be reminded, so the coordinators hear that, shortly before."""
     store = moment.store
-    shifts = [s for s in store.roster.together(shift, shift.lawyer_id) if _is_planned(moment, s)]
     first_time = [s for s in shifts if store.occurrences.once(key_of(s, minutes), moment.now)]
     if not first_time:
         return []

@@ -91,7 +91,8 @@ def compare_roster(
     rows_of: dict[tuple[str, str, datetime], int] = {}
     in_file: defaultdict[tuple[str, str], dict[datetime, datetime]] = defaultdict(dict)
     for row in rows:
-        in_file[row.area, row.scope][_at(row.start)] = _at(row.end)
+        others = in_file[row.area, row.scope]
+        others[_at(row.start)] = max(_at(row.end), others.get(_at(row.start), _at(row.end)))
     for row in rows:
         found = _slot(store, row, people, reference, in_file)
         problems = [found] if isinstance(found, BadRow) else list(_problems(store, found, now, rows_of, in_file))
