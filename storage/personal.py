@@ -15,8 +15,10 @@ from storage.contacts import Contact
 from storage.drafts import Draft
 from storage.entries import Entry
 from storage.feeds import Feed
+from storage.ideas import Idea
 from storage.members import Account, LinkCode, Member
 from storage.outbox import CardCopy
+from storage.reasons import Reason
 from storage.reminders import ReminderChoice
 from storage.shelf import Shelf, table_of
 from storage.signals import Signal
@@ -32,6 +34,14 @@ OWN = (Account, LinkCode, Contact, Draft, Feed, ReminderChoice, Absence)
 """Rows that are about a member and nobody else: erased with the member."""
 COUNTED = {"consult": "asker_id", "entry": "author_id", "shift": "lawyer_id", "signal": "raised_by"}
 """The rows that are counted for a member, and the column that says whose they are."""
+WRITTEN = (
+    (Entry, "author_id"),
+    (Signal, "raised_by"),
+    (Note, "author_id"),
+    (Idea, "proposed_by"),
+    (Reason, "author_id"),
+)
+"""Where texts of members are, and the column that says whose."""
 GONE = "oud-deelnemer"
 
 Row = dict[str, Any]
@@ -56,9 +66,9 @@ class Personal(Shelf):
         return counted
 
     def written_by(self, member: int) -> dict[str, list[int]]:
-        """What this member wrote, by id, the oldest first: in consults, as signals, and in minutes."""
+        """What this member wrote, by id, the oldest first: questions, signals, ideas, notes, reasons."""
         found: dict[str, list[int]] = {}
-        for model, author in ((Entry, "author_id"), (Signal, "raised_by"), (Note, "author_id")):
+        for model, author in WRITTEN:
             table = table_of(model)
             mine = select(table.c.id).where(table.c[author] == member).order_by(table.c.id)
             found[table.name] = list(self.session.connection().execute(mine).scalars())

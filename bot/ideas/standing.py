@@ -28,9 +28,14 @@ def is_code(typed: str) -> bool:
 
 def find(context: Context, typed: str) -> Idea | None:
     """The idea with this code or number, for who may read it; None for everybody else, as if it is unknown."""
-    found = _CODE.match(typed.strip())
-    row = context.store.ideas.by_code(f"IDEE-{int(found[1])}") if found else None
+    row = numbered(context, typed)
     return row if row and may_read(context, context.person, row) else None
+
+
+def numbered(now: Now, typed: str) -> Idea | None:
+    """The idea with this code or number, whoever asks."""
+    found = _CODE.match(typed.strip())
+    return now.store.ideas.by_code(f"IDEE-{int(found[1])}") if found else None
 
 
 def card(context: Context, idea: Idea) -> Card:

@@ -50,7 +50,13 @@ def press_export(context: Context, number: int) -> Effects:
 def _everything(context: Context, member: Member) -> dict[str, object]:
     """Every row in which the member stands, and what the member wrote that is still there."""
     store = context.store
-    opened = {"entry": store.consults.text_of, "signal": store.signals.text_of, "note": store.agenda.text_of}
+    opened = {
+        "entry": store.consults.text_of,
+        "signal": store.signals.text_of,
+        "note": store.agenda.text_of,
+        "idea": store.ideas.text_of,
+        "reason": store.reasons.text_of,
+    }
     written = store.personal.written_by(member.number)
     texts = [opened[table](number) for table, numbers in written.items() for number in numbers]
     return {

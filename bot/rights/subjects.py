@@ -12,7 +12,11 @@ from bot.consult.closing import hide as hide_consult
 from bot.consult.scene import entry_card, is_lawyer_card, scene_at
 from bot.engine.feature import Context
 from bot.help.standing import code_in
+from bot.ideas import standing as ideas
+from bot.ideas.hiding import hide as hide_idea
+from bot.ideas.hiding import names as names_of_idea
 from storage.consults import Consult
+from storage.ideas import Idea
 from storage.signals import Signal
 
 OWN_ACT = "command:privacy"
@@ -21,9 +25,9 @@ OWN_ACT = "command:privacy"
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A consult or a signal."""
+    """A consult, a signal or an idea."""
 
-    row: Consult | Signal
+    row: Consult | Signal | Idea
     writer: int
     seen_by: tuple[int, ...]
     """Members who had its text on the screen, without the writer."""
@@ -45,14 +49,31 @@ def find(context: Context, typed: str) -> Subject | None:
     signal = context.store.signals.by_code(code)
     if signal:
         return Subject(signal, signal.raised_by, _readers_of_signal(context, signal))
-    return None
+    idea = ideas.numbered(context, typed)
+    return _of_idea(context, idea) if idea else None
+
+
+def _of_idea(context: Context, idea: Idea) -> Subject:
+    """Its writer is who thought of it, or who raised the signal that it was made from."""
+    origins = context.store.ideas.origins(idea.number)
+    writer = idea.proposed_by or (origins[0].raised_by if origins else 0)
+    cards: dict[str, str | None] = dict.fromkeys(names_of_idea(context, idea))
+    looked = {line.member_id for line in context.store.audit.about(idea.code) if line.act != OWN_ACT}
+    readers = {*_readers(context, cards, writer), *(member for member in looked if member)}
+    return Subject(idea, writer, tuple(sorted(readers - {writer})))
 
 
 def hide(context: Context, subject: Subject) -> Effects:
     """Its text goes at once, in the database and on every card that the bot can change."""
     if isinstance(subject.row, Consult):
         return hide_consult(scene_at(context, subject.row.number))
-    return _hide_signal(context, subject.row)
+    if isinstance(subject.row, Idea):
+        origins = context.store.ideas.origins(subject.row.number)
+        signals = [effect for signal in origins for effect in _hide_signal(context, signal)]
+        return [*hide_idea(context, subject.row), *signals]
+    made_of_it = context.store.ideas.of_signal(subject.row.number)
+    idea = hide_idea(context, made_of_it) if made_of_it else []  # it says what the signal says
+    return [*_hide_signal(context, subject.row), *idea]
 
 
 def _hide_signal(context: Context, signal: Signal) -> Effects:

@@ -54,6 +54,7 @@ rights-client-title = When a client asks
 rights-client = I do not search by client: there is no file. Look up the number of the question with the worker. Is something about the client in it after all? Type /privacy wis-tekst and the number.
 rights-text-erased = The text of { $code } is erased wherever I can reach it.
 rights-text-gone = The text of { $code } was erased already.
+rights-hidden-idea = The text of this idea is hidden, because a person might be recognised in it.
 rights-hidden-signal = The text of this signal is hidden, because a person might be recognised in it.
 
 rights-breach-title = Possible data breach { $code }

@@ -54,6 +54,7 @@ rights-client-title = Als een cliënt iets vraagt
 rights-client = Ik zoek niet op cliënt: er is geen dossier. Zoek het nummer van de vraag bij de medewerker. Staat er toch iets over de cliënt in? Typ /privacy wis-tekst en het nummer.
 rights-text-erased = De tekst van { $code } is gewist, overal waar ik bij kan.
 rights-text-gone = De tekst van { $code } was al gewist.
+rights-hidden-idea = De tekst van dit idee is verborgen, omdat er misschien een persoon in te herkennen was.
 rights-hidden-signal = De tekst van dit signaal is verborgen, omdat er misschien een persoon in te herkennen was.
 
 rights-breach-title = Mogelijk datalek { $code }
