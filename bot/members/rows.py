@@ -286,11 +286,9 @@ def _shift(cells: Cells, areas: frozenset[str], scopes: frozenset[str] | None) -
     if end <= start:
         cells.blame("tot", "end-before-start", cells.text("tot"))
     counted = cells.text("datum") if is_excel_day(cells.text("datum")) else ""
-    key = (day, start, end, area, scope, lawyer.casefold())
-    cells.once("datum", "duplicate-row", key)
-    return RosterRow(
-        cells.number, _at(day, start), _at(day, end), area, scope, lawyer, backup, cells.beside(UID), counted
-    )
+    cells.once("datum", "duplicate-row", (day, start, end, area, scope, lawyer.casefold()))
+    begins, ends = _at(day, start), _at(day, end)
+    return RosterRow(cells.number, begins, ends, area, scope, lawyer, backup, cells.beside(UID), counted)
 
 
 def _start(text: str) -> int | None:
