@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import os
+import re
 import shutil
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,36 @@ from storage.vault import Vault
 
 POSTGRES = os.environ.get("KORTELIJN_TEST_POSTGRES", "")
 SETTINGS = ["sqlite-whole", "sqlite-stepwise", pytest.param("postgres-whole", marks=pytest.mark.postgres)]
+FORM = re.compile(r"\.(?:fills|form|asked|left)\b|whole_forms|FormSent|NextQuestion|Ask\b")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A story in which nobody fills a form is the same story question by question: it is told once."""
+    same = [item for item in items if "[sqlite-stepwise" in item.name and not _fills_a_form(item)]
+    if same:
+        config.hook.pytest_deselected(items=same)
+        told_once = set(same)
+        items[:] = [item for item in items if item not in told_once]
+
+
+def _fills_a_form(item: pytest.Item) -> bool:
+    return str(getattr(item, "originalname", item.name)) in with_forms(item.path)
+
+
+@cache
+def with_forms(path: Path) -> frozenset[str]:
+    """The functions of a file that fill or look at a form, by themselves or through another one of the file."""
+    text_of = path.read_text("utf-8")
+    parts = [part for part in ast.walk(ast.parse(text_of)) if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef)]
+    sources = {part.name: ast.get_source_segment(text_of, part) or "" for part in parts}
+    found = {name for name, source in sources.items() if FORM.search(source)}
+    while more := {name for name, source in sources.items() if name not in found and _uses(source, found)}:
+        found |= more
+    return frozenset(found)
+
+
+def _uses(source: str, names: Iterable[str]) -> bool:
+    return any(re.search(rf"\b{name}\b", source) for name in names)
 
 
 @pytest.fixture(params=SETTINGS)
