@@ -144,3 +144,8 @@ def _other_lists() -> tuple[Button, ...]:
         actions.LIST.button(text("ideas-quick"), "quickwins"),
         actions.LIST.button(text("ideas-groups"), "werkgroepen"),
     )
+
+
+def line(idea: Idea) -> Text:
+    """One line for `/mijn`."""
+    return text("idea-line", code=idea.code, state=cards.brief(idea))

@@ -10,6 +10,7 @@ from bot.chat.text import Plain, Text, Words, text
 from bot.engine.feature import Context
 from bot.help import standing
 from bot.help.lines import below
+from bot.ideas import standing as ideas
 from bot.members import actions
 from bot.signals import standing as signals
 from storage.consults import Consult, Part
@@ -51,6 +52,7 @@ def _items(context: Context) -> tuple[Fact, ...]:
         *_list(text("mine-taken"), _parts(context, standing.taken(context))),
         *_list(text("mine-offered"), _parts(context, standing.offered(context))),
         *_list(text("mine-signals"), [signals.line(context, each) for each in signals.of_member(context)]),
+        *_list(text("mine-ideas"), [ideas.line(each) for each in ideas.of_member(context)]),
     )
 
 

@@ -110,6 +110,14 @@ async def test_a_decision_that_is_taken_back_takes_the_idea_back_and_can_be_take
     assert kept(town, "IDEE-2").state == "idee"
 
 
+async def test_ones_own_ideas_are_among_ones_own_things(town: Town) -> None:
+    await send_idea(town.anna)
+    await town.anna.types("/mijn")
+    assert "Je ideeën\nIDEE-1: idee" in town.anna.reads()
+    await town.carla.types("/mijn")
+    assert "IDEE-1" not in town.carla.reads()
+
+
 # -- who reads it ------------------------------------------------------------------------------------------------
 
 

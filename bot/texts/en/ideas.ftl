@@ -23,6 +23,7 @@ idea-sent = Your idea was sent as { $code }. You hear every step from me.
 idea-heading = { $code } · { $area }
 idea-said = Idea
 idea-code = { $code }
+idea-line = { $code }: { $state }
 idea-look = Look
 idea-new = New idea
 idea-unknown = I do not know this idea, or it still belongs to another region. Type /idee to see which there are.

@@ -15,6 +15,7 @@ mine-asked = Your questions
 mine-taken = Taken by you
 mine-offered = Offered to you
 mine-signals = Your signals
+mine-ideas = Your ideas
 mine-item = { $code } ({ $area }): { $state }
 mine-shifts = Your shifts
 mine-shift = { $area }: { $at } until { $until }

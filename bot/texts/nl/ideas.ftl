@@ -23,6 +23,7 @@ idea-sent = Je idee is verstuurd als { $code }. Je hoort elke stap van mij.
 idea-heading = { $code } · { $area }
 idea-said = Idee
 idea-code = { $code }
+idea-line = { $code }: { $state }
 idea-look = Bekijk
 idea-new = Nieuw idee
 idea-unknown = Dit idee ken ik niet, of het is nog van een andere regio. Typ /idee om te zien welke er zijn.

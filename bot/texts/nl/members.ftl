@@ -15,6 +15,7 @@ mine-asked = Jouw vragen
 mine-taken = Door jou opgepakt
 mine-offered = Aan jou gevraagd
 mine-signals = Je signalen
+mine-ideas = Je ideeën
 mine-item = { $code } ({ $area }): { $state }
 mine-shifts = Jouw diensten
 mine-shift = { $area }: { $at } tot { $until }
