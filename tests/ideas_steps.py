@@ -49,3 +49,17 @@ async def judges(person: Person, code: str, **grades: str) -> None:
     await person.types(f"/idee {code}")
     await person.presses("Geef je oordeel")
     await person.fills(**{**GRADES, **grades})
+
+
+async def answers_badly(person: Person, day: str) -> str:
+    """Fill in a day that is none; the sentence with which the question comes back."""
+    if person.telegraph.whole_forms:
+        await person.fills(day=day)
+        assert person.form
+        return str(person.form.errors["day"].name)
+    person.asked = None
+    await person.types(day)
+    assert person.asked
+    error = person.asked.error
+    assert error
+    return error.name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.chat.effect import Ask, Effects, Reply
-from bot.chat.form import Answers
 from bot.chat.text import text
 from bot.engine.feature import Context
 from bot.ideas import cards
@@ -13,10 +12,8 @@ from storage.votes import PARTS
 
 
 def press_judge(context: Context, idea: int) -> Effects:
-    row = own_way(context, idea)
-    vote = context.store.votes.of(row.number, context.person.number)
-    given: Answers = {name: str(getattr(vote, name)) for name in PARTS} if vote else {}
-    return [Ask(VoteForm, str(row.number), given)]
+    """All six are asked again when it is changed: question by question, what is filled in would not be asked."""
+    return [Ask(VoteForm, str(own_way(context, idea).number))]
 
 
 def fill_vote(context: Context, arg: str, form: VoteForm) -> Effects:

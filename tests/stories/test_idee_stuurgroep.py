@@ -6,7 +6,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from ideas_steps import SERVICE, decided_idea, judges, later, raise_signal, send_idea
+from ideas_steps import SERVICE, answers_badly, decided_idea, judges, later, raise_signal, send_idea
 from town import Person, Town
 
 from bot.engine.job import Moment
@@ -212,7 +212,7 @@ async def test_what_is_held_over_comes_back_on_its_day(town: Town) -> None:
 async def test_a_day_that_is_past_is_asked_again_and_holds_nothing_over(town: Town) -> None:
     await proposed_idea(town)
     await town.hanna.presses("Aanhouden")
-    await town.hanna.fills(day="gisteren of zo")
+    assert await answers_badly(town.hanna, "gisteren of zo") == "day-unclear"
     proposal = town.database.read_now(lambda store: store.steering.get(1))
     assert proposal
     assert proposal.outcome == "voorgesteld"
