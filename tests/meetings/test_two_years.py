@@ -69,6 +69,8 @@ class World:
     events: list[tuple[datetime, int, Callable[[], Iterator[ButtonPressed | FormSent]]]] = field(default_factory=list)
     versions: dict[str, list[Version]] = field(default_factory=dict)
     outages: list[tuple[datetime, datetime]] = field(default_factory=list)
+    left_behind: list[str] = field(default_factory=list)
+    """Signals that stood on the agenda of a meeting when it had just been cancelled."""
     tickets: Iterator[int] = field(default_factory=itertools.count)
 
     def looks(self, work: Callable[[Store], object]) -> object:
@@ -206,6 +208,7 @@ def _cancel(world: World, number: int) -> Iterator[ButtonPressed | FormSent]:
     if meeting:
         world.versions[meeting.code][-1].until = world.town.clock.now()
         yield world.press(_organiser(world, number), "ov.cancel_sure", number, meeting.sequence)
+        world.left_behind += [signal.code for signal in world.looks(lambda store: store.signals.agenda(number))]
 
 
 def _move(world: World, number: int) -> Iterator[ButtonPressed | FormSent]:
@@ -364,6 +367,11 @@ def test_every_signal_ends_in_a_decision_that_was_told_or_is_visibly_waiting(wor
         people = world.looks(lambda store, of=signal: store.sightings.backing_of(of).members)
         assert {(str(signal.number), f"desk-{member}") for member in people} <= heard, signal.code
         assert world.looks(lambda store, of=signal: store.agenda.of_signal(of.number)), signal.code
+
+
+def test_a_cancelled_meeting_leaves_no_signal_behind(world: World) -> None:
+    assert [v for versions in world.versions.values() for v in versions if v.until < v.starts_at]
+    assert world.left_behind == []
 
 
 def waits_in_sight(world: World, signal: Signal) -> bool:
