@@ -130,6 +130,7 @@ class House:
             await self.database.read(self.bot.warm_up)
         gc.collect()
         gc.freeze()
+        metrics.WARM.set(1)
 
     async def _watch(self) -> None:
         """Keep the gauges up to date."""

@@ -21,7 +21,7 @@ SET_ASIDE = Counter("kortelijn_set_aside", "Updates put aside with a reference a
 OUTBOX_PENDING = Gauge("kortelijn_outbox_pending", "Messages that wait to be sent or are being sent")
 OUTBOX_OLDEST_SECONDS = Gauge("kortelijn_outbox_oldest_seconds", "How long the oldest of these has waited")
 DEAD_LETTERS = Gauge("kortelijn_dead_letters", "Messages that can never be delivered, until somebody sends them again")
-
+WARM = Gauge("kortelijn_warm", "1 when the lists are read: from then on a first question waits for nothing")
 ORPHANS = Gauge("kortelijn_orphans", "Open questions and signals that nobody will ever look at again; must be 0")
 
 _KINDS: tuple[tuple[type, str], ...] = (

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from zipfile import BadZipFile, ZipFile
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import ParseError, iterparse
+from defusedxml.ElementTree import iterparse
 from openpyxl import load_workbook
 from openpyxl.utils.cell import range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
@@ -20,10 +20,13 @@ MOST_PARTS = 1_000
 MOST_MERGED = 1_000
 LAST_ROW_OF_EXCEL = 1_048_576
 _BROKEN = (
-    BadZipFile, InvalidFileException, ParseError, zlib.error, lzma.LZMAError, OSError, EOFError, KeyError,
+    BadZipFile, InvalidFileException, SyntaxError, zlib.error, lzma.LZMAError, OSError, EOFError, KeyError,
     ValueError, TypeError, IndexError, AttributeError, NotImplementedError, RuntimeError,
 )  # fmt: skip
-"""What zipfile and openpyxl raise on a broken workbook, or on an archive that is none."""
+"""What zipfile and openpyxl raise on a broken workbook, or on an archive that is none.
+
+SyntaxError: of XML, by the standard library as well as by lxml, which openpyxl takes when it is there.
+"""
 _MIDNIGHT_AT_THE_END = (1899, 1900, 1904)
 """The years in which Excel's calendars begin: "24:00" is kept as their first day."""
 

@@ -153,16 +153,16 @@ async def process(folder: Path, *words: str) -> AsyncIterator[dict[str, Any]]:
 
 @asynccontextmanager
 async def serving(folder: Path, environment: dict[str, str], session: aiohttp.ClientSession) -> AsyncIterator[None]:
-    """The bot, from when it is ready until it has stopped well."""
+    """The bot, from when its lists are read (Slack waits three seconds for an answer) until it has stopped."""
     bot = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", cwd=folder, env={**PATHS, **environment}, stdout=asyncio.subprocess.DEVNULL
     )
-    address = f"http://{environment['KORTELIJN_HTTP']}/health/ready"
+    address = f"http://{environment['KORTELIJN_HTTP']}/metrics"
     try:
         for _ in range(600):
             try:
                 async with session.get(address) as response:
-                    if response.status == 200:
+                    if "kortelijn_warm 1.0" in await response.text():
                         break
             except aiohttp.ClientError:
                 pass

@@ -40,7 +40,9 @@ async def send(town: Town, *effects: object, settle: bool = True) -> None:
 
 
 def posted(town: Town, place: str = "C-ZWOLLE") -> list[str]:
-    return [message.text for message in town.desk.messages if message.place == place]
+    """Without the card that says who is on duty, which comes by itself."""
+    texts = [message.text for message in town.desk.messages if message.place == place]
+    return [words for words in texts if not words.startswith("Nu piket")]
 
 
 def states(town: Town) -> dict[str, int]:

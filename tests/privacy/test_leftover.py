@@ -6,9 +6,11 @@ from bot.privacy.leftover import suspects, words_of
 
 
 def test_capitals_inside_a_sentence_come_first_and_ordinary_words_not_at_all() -> None:
-    left = suspects("De huurder heet Xqwzil en werkt bij een zvlmp met Eritrese collega's sinds 2019. [persoon 2] ook.")
+    left = suspects(
+        "De huurder heet Xqwzil en werkt bij een brulgor met Eritrese collega's sinds 2019. [persoon 2] ook."
+    )
     assert left[0] == "xqwzil"
-    assert {"zvlmp", "eritrese", "2019"} <= set(left)
+    assert {"brulgor", "eritrese", "2019"} <= set(left)
     assert not {"huurder", "werkt", "persoon", "de"} & set(left)
 
 
