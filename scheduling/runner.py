@@ -36,6 +36,8 @@ class Runner:
         self._turn = asyncio.Lock()
         self._stopping = False
         self.last_look = clock.now()
+        self._looked: dict[str, datetime] = {}
+        """When each job was last looked at by `catch_up`."""
 
     def start(self) -> None:
         """Begin to look; returns at once."""
@@ -57,12 +59,28 @@ class Runner:
 
     async def catch_up(self) -> None:
         """Do all that is due now, until nothing is; also what became due by doing it."""
+        turn = [job for job in self.jobs if self._is_its_turn(job)]
         for _ in range(MOST_ROUNDS):
             done = 0
-            for job in self.jobs:
+            try:
+                with_work = await self._worker.with_work(turn)
+            except Unavailable:
+                log.warning("database_down", job="all")
+                return
+            self.last_look = self._clock.now()
+            for job in with_work:
                 done += await self.run(job)
             if not done:
                 return
+
+    def _is_its_turn(self, job: Job) -> bool:
+        """A sweep looks no more often than it says, however often somebody asks to catch up."""
+        now = self._clock.now()
+        looked = self._looked.get(job.name)
+        if isinstance(job, Sweep) and looked is not None and looked <= now < looked + job.every:
+            return False
+        self._looked[job.name] = now
+        return True
 
     async def run(self, job: Job) -> int:
         """Run one job if it is due; how much was done."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import structlog
@@ -34,6 +34,8 @@ class Worker:
         self._reference = reference
         self._config = config
         self._planned = planned
+        self._looked: dict[str, datetime] = {}
+        """Up to when each routine was done by this process."""
 
     async def run(self, job: Job) -> int:
         """Do what is due; how much that was. A failure is logged and comes back later. Raises Unavailable."""
@@ -41,6 +43,22 @@ class Worker:
             return await (self._sweep(job) if isinstance(job, Sweep) else self._routine(job))
         except DatabaseDown:
             raise Unavailable from None
+
+    async def with_work(self, jobs: Sequence[Job]) -> list[Job]:
+        """Those of these jobs for which something is due now, seen in one look. Raises Unavailable."""
+        now = self._clock.now()
+        sweeps = [job for job in jobs if isinstance(job, Sweep)]
+        try:
+            due = await self._database.read(
+                lambda store: {job.name for job in sweeps if job.due(self._moment(store, now))}
+            )
+        except DatabaseDown:
+            raise Unavailable from None
+        return [job for job in jobs if job.name in due or (isinstance(job, Routine) and self._may_be_due(job, now))]
+
+    def _may_be_due(self, job: Routine, now: datetime) -> bool:
+        looked = self._looked.get(job.name)
+        return looked is None or now < looked or bool(self._planned(job, looked, now))
 
     async def _sweep(self, job: Sweep) -> int:
         now = self._clock.now()
@@ -61,7 +79,10 @@ class Worker:
 
     async def _routine(self, job: Routine) -> int:
         try:
-            return await self._database.write(lambda store: self._occurrences(store, job))
+            now = self._clock.now()
+            done = await self._database.write(lambda store: self._occurrences(store, job))
+            self._looked[job.name] = now
+            return done
         except DatabaseDown:
             raise
         except Exception as bug:  # the other routines go on

@@ -92,11 +92,11 @@ async def test_when_nobody_at_all_reacts_the_coordinators_hear_it_again_aloud(to
     town.has_duty(town.bram, "arbeid", end=time(18), backup=town.carla)
     await asks(town, "arbeid")
     await town.passes(minutes=185)
-    escalations = [m for m in town.desk.messages if m.place == "C-ZWOLLE"]
+    escalations = [m for m in town.desk.messages if m.place == "C-ZWOLLE" and "Nu piket" not in m.text]
     assert "Deze vraag wacht nog steeds" in escalations[-1].text
     assert escalations[-1].under == escalations[0].id
     await town.is_at(datetime(2026, 12, 2, 9, 1, tzinfo=ZONE))
-    assert len([m for m in town.desk.messages if m.place == "C-ZWOLLE"]) > len(escalations)
+    assert len([m for m in town.desk.messages if m.place == "C-ZWOLLE" and "Nu piket" not in m.text]) > len(escalations)
 
 
 async def test_urgent_goes_three_times_as_fast_and_does_not_wait_for_duty_hours(town: Town) -> None:
@@ -125,7 +125,7 @@ async def test_without_a_channel_each_coordinator_hears_it_in_private(url: str) 
         await town.passes(minutes=46)
         assert town.iris.has_read("Het piket heeft niet gereageerd")
         assert not town.iris.has_read(HUUR)
-        assert not town.channel()
+        assert "HUU" not in town.channel()
 
 
 async def test_a_silent_owner_is_nudged_and_then_loses_it(town: Town) -> None:
