@@ -209,10 +209,11 @@ class Person:
             filled = {**form.answers, **answers}
             return await self.sends(FormSent(self._origin(), form.form.name, form.arg, filled))
         shown: list[Seen] = []
-        while self.asked:
+        answered = ""
+        while self.asked and self.asked.question.name != answered:  # asked again: the answer was refused
             question = self.asked.question
-            given = answers.get(question.name)
-            shown = await self._answers(question.options and [o.value for o in question.options], given)
+            answered = question.name
+            shown = await self._answers(question.options and [o.value for o in question.options], answers.get(answered))
         return shown
 
     async def sends_file(self) -> list[Seen]:
