@@ -59,7 +59,8 @@ class Runner:
 
     async def catch_up(self) -> None:
         """Do all that is due now, until nothing is; also what became due by doing it."""
-        turn = [job for job in self.jobs if self._is_its_turn(job)]
+        now = self._clock.now()
+        turn = [job for job in self.jobs if self._is_its_turn(job, now)]
         for _ in range(MOST_ROUNDS):
             done = 0
             try:
@@ -68,19 +69,16 @@ class Runner:
                 log.warning("database_down", job="all")
                 return
             self.last_look = self._clock.now()
+            self._looked.update((job.name, now) for job in turn)
             for job in with_work:
                 done += await self.run(job)
             if not done:
                 return
 
-    def _is_its_turn(self, job: Job) -> bool:
+    def _is_its_turn(self, job: Job, now: datetime) -> bool:
         """A sweep looks no more often than it says, however often somebody asks to catch up."""
-        now = self._clock.now()
         looked = self._looked.get(job.name)
-        if isinstance(job, Sweep) and looked is not None and looked <= now < looked + job.every:
-            return False
-        self._looked[job.name] = now
-        return True
+        return not isinstance(job, Sweep) or looked is None or not looked <= now < looked + job.every
 
     async def run(self, job: Job) -> int:
         """Run one job if it is due; how much was done."""

@@ -54,6 +54,9 @@ class Worker:
             )
         except DatabaseDown:
             raise Unavailable from None
+        except Exception as bug:  # each looks alone then: one that cannot look keeps nobody from the work
+            log.error("look_failed", job="all", error=type(bug).__name__)
+            due = {job.name for job in sweeps}
         return [job for job in jobs if job.name in due or (isinstance(job, Routine) and self._may_be_due(job, now))]
 
     def _may_be_due(self, job: Routine, now: datetime) -> bool:
@@ -62,8 +65,14 @@ class Worker:
 
     async def _sweep(self, job: Sweep) -> int:
         now = self._clock.now()
-        due = await self._database.read(lambda store: job.due(self._moment(store, now)))
         done = 0
+        try:
+            due = await self._database.read(lambda store: job.due(self._moment(store, now)))
+        except DatabaseDown:
+            raise
+        except Exception as bug:  # the other jobs go on
+            log.error("look_failed", job=job.name, error=type(bug).__name__)
+            return done
         for number in due:
             try:
                 await self._database.write(functools.partial(self._step, job, number, now))

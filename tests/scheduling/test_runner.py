@@ -20,7 +20,7 @@ from bot.settings import Config
 from scheduling.runner import Runner, planned_between
 from scheduling.timetable import TIMETABLE
 from storage.audit import AuditLine
-from storage.database import Database, create_tables
+from storage.database import Database, DatabaseDown, create_tables
 from storage.vault import Vault
 
 MONDAY = datetime(2026, 11, 30, 7, 0, tzinfo=ZONE)
@@ -129,6 +129,48 @@ async def test_one_bad_row_does_not_stop_a_sweep(database: Database, clock: Stop
     sweep = Sweep("sweep", timedelta(seconds=5), lambda _: [1, 2, 3], step)
     await runner(database, clock, sweep).run(sweep)
     assert done == [1, 3]
+
+
+async def test_a_sweep_that_cannot_look_keeps_no_other_from_its_work(database: Database, clock: StoppedClock) -> None:
+    done: list[int] = []
+
+    def broken(_: Moment) -> list[int]:
+        raise ZeroDivisionError
+
+    def due(_: Moment) -> list[int]:
+        return [] if done else [1]
+
+    def step(_: Moment, number: int) -> Effects:
+        done.append(number)
+        return []
+
+    every = timedelta(minutes=1)
+    await runner(database, clock, Sweep("broken", every, broken, step), Sweep("works", every, due, step)).catch_up()
+    assert done == [1]
+
+
+async def test_what_was_not_looked_at_while_the_database_was_down_has_its_turn_at_once(
+    database: Database, clock: StoppedClock
+) -> None:
+    down = True
+
+    def due(_: Moment) -> list[int]:
+        if down:
+            raise DatabaseDown("OperationalError")
+        return [] if done else [1]
+
+    done: list[int] = []
+
+    def step(_: Moment, number: int) -> Effects:
+        done.append(number)
+        return []
+
+    looks = runner(database, clock, Sweep("hourly", timedelta(hours=1), due, step))
+    await looks.catch_up()
+    down = False
+    clock.advance(timedelta(seconds=30))
+    await looks.catch_up()
+    assert done == [1]
 
 
 @pytest.mark.parametrize("year", range(2024, 2036))
