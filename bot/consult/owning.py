@@ -9,10 +9,11 @@ from bot.consult import cards
 from bot.consult.duty import may_have
 from bot.consult.routing import route, wait
 from bot.consult.rules import owner_is_nudged_at, steps
-from bot.consult.scene import Now, Scene, coordinators_card, is_lawyer_card, lawyer_card
+from bot.consult.scene import Scene, coordinators_card, is_lawyer_card, lawyer_card
 from bot.consult.status import status_of
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from storage.consults import ConsultState, Part, PartState, Step
 
 

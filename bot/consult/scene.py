@@ -5,29 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
 
 from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
+from bot.engine.now import Now
 from bot.reference.book import Reference
 from bot.settings import Config
 from storage.consults import LIVE, Consult, Part
 from storage.members import Member
 from storage.roster import NATIONAL
 from storage.store import Store
-
-
-class Now(Protocol):
-    """What a handler's context and a job's moment have in common."""
-
-    @property
-    def now(self) -> datetime: ...
-    @property
-    def reference(self) -> Reference: ...
-    @property
-    def config(self) -> Config: ...
-    @property
-    def store(self) -> Store: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from bot.chat.card import Card, Fact, say
 from bot.chat.effect import Ask, Effects, Reply
 from bot.chat.text import Preview, text
-from bot.consult.scene import Now
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.gate import actions as gate
 from bot.gate.held import Destination, Extra, by_purpose, held
 from bot.gate.preview import drop, show

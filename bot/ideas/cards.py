@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.card import Button, Card, Fact, say
 from bot.chat.text import Plain, Quote, Text, Words, text
-from bot.consult.scene import Now
+from bot.engine.now import Now
 from bot.help.lines import below
 from bot.ideas import actions
 from bot.ideas.groups import group_of, group_words

@@ -7,10 +7,10 @@ from datetime import timedelta
 from bot.chat.card import Card, say
 from bot.chat.effect import Ask, Edit, Effects, Reply, Tell
 from bot.chat.text import Text, text
-from bot.consult.scene import Now
 from bot.duty.rules import tell_coordinators
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.engine.roles import require
 from bot.gate.held import Destination, Extra, Held
 from bot.ideas import cards

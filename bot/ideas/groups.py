@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.chat.card import Button, Card, Fact
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import Plain, Text, Words, text
-from bot.consult.scene import Now
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.ideas import actions
 from storage.ideas import Idea
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat.card import say
 from bot.chat.effect import Edit, Effects
 from bot.chat.text import Plain, text
-from bot.consult.scene import Now
+from bot.engine.now import Now
 from storage.ideas import Idea, IdeaState
 from storage.steering import Outcome
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from bot.chat.text import Plain, Text, Words, text
-from bot.consult.scene import Now
+from bot.engine.now import Now
 from bot.figures.small import shown
 from bot.ideas.rules import score
 from bot.reference.calendar import at, local_date

@@ -8,10 +8,10 @@ from bot.chat.card import Card, File
 from bot.chat.catalogue import Voice
 from bot.chat.effect import Effects, Reply, Tell
 from bot.chat.text import Text, text
-from bot.consult.scene import Now
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
 from bot.engine.job import Moment
+from bot.engine.now import Now
 from bot.engine.roles import may, require
 from bot.figures.small import said
 from bot.ideas import actions

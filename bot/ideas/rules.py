@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.chat.text import Text, text
-from bot.consult.scene import Now
+from bot.engine.now import Now
 from bot.engine.roles import may
 from bot.ideas.groups import group_of
 from bot.reference.book import Reference

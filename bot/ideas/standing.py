@@ -7,9 +7,9 @@ import re
 from bot.chat.card import Button, Card, Fact, say
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import Quote, Text, text
-from bot.consult.scene import Now
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.ideas import actions, cards
 from bot.ideas.rules import behind, decimal, is_on_its_way, may_read, score, sees_to
 from bot.signals.rules import area_words

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.chat.card import Button, Card, Fact, say
 from bot.chat.effect import Effects, Priority, Reply, Tell
 from bot.chat.text import Quote, Text, text
-from bot.consult.scene import Now
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.engine.roles import may
 from bot.ideas import actions, cards
 from bot.ideas.rules import PATIENCE, STEERING_GROUP, after, owner_at

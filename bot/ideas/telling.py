@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.chat.card import Card
 from bot.chat.effect import Edit, Effects, Priority, Tell
 from bot.chat.text import Text
-from bot.consult.scene import Now
 from bot.duty.rules import tell_coordinators
+from bot.engine.now import Now
 from bot.ideas import cards
 from bot.ideas.rules import UP, behind
 from storage.ideas import Idea

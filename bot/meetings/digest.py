@@ -9,8 +9,9 @@ from bot.chat.card import Card, Fact
 from bot.chat.effect import Effects, Priority
 from bot.chat.text import Text, text
 from bot.engine.job import Moment
+from bot.engine.now import Now
 from bot.help.lines import below
-from bot.meetings.gathering import Now, area_names
+from bot.meetings.gathering import area_names
 from bot.meetings.rules import series_channel
 from bot.reference.calendar import at, local_date, next_workday
 from storage.agenda import Decision

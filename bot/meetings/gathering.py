@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
+from bot.engine.now import Now
 from bot.reference.book import Reference
-from bot.settings import Config
 from storage.attendance import Answer, Attendance
 from storage.meetings import GENERAL, Meeting, MeetingState, Series
 from storage.members import Member
@@ -20,19 +19,6 @@ from storage.store import Store
 
 LOCKED_AFTER = timedelta(days=14)
 """So long after a meeting its minutes can be changed; from then on things are added only."""
-
-
-class Now(Protocol):
-    """What a handler's context and a job's moment have in common."""
-
-    @property
-    def now(self) -> datetime: ...
-    @property
-    def reference(self) -> Reference: ...
-    @property
-    def config(self) -> Config: ...
-    @property
-    def store(self) -> Store: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from bot.chat.effect import Effects, Priority
 from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.help.lines import below
 from bot.meetings import actions, cards
-from bot.meetings.gathering import Gathering, Now, find, series_title
+from bot.meetings.gathering import Gathering, find, series_title
 from bot.meetings.inviting import invite_all
 from bot.meetings.rhythm import following, holiday, starts, week
 from bot.meetings.rules import SEATS, in_channel, series_channel

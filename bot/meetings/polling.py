@@ -11,11 +11,12 @@ from bot.chat.form import InvalidAnswers
 from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.meetings import actions, cards
 from bot.meetings.changing import after_move, move_to, of_coordinator, series_at
 from bot.meetings.dates import read_moments
 from bot.meetings.forms import NewDate, NewSeries
-from bot.meetings.gathering import Now, find, series_title
+from bot.meetings.gathering import find, series_title
 from bot.meetings.planning import Wish, begin, begun, new_series
 from bot.meetings.rhythm import week
 from bot.meetings.rules import series_channel

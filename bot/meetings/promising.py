@@ -12,12 +12,13 @@ from bot.chat.text import Quote, text
 from bot.duty.days import read_day
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.gate.held import Destination, Held
 from bot.gate.preview import show
 from bot.meetings import actions, cards
 from bot.meetings.deciding import of_participant
 from bot.meetings.forms import NewPromise
-from bot.meetings.gathering import Gathering, Now, gathering_at
+from bot.meetings.gathering import Gathering, gathering_at
 from bot.meetings.rules import takes_part
 from bot.privacy.gate import Examination, examine
 from bot.privacy.words import CleanText

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.chat.effect import Effects, Priority, Tell
-from bot.meetings.gathering import Gathering, Now, days_off, find
+from bot.engine.now import Now
+from bot.meetings.gathering import Gathering, days_off, find
 from bot.meetings.promising import EVERY_WEEK, MORNING, card, card_name, reminded_at
 from bot.reference.calendar import at, local_date
 from storage.agenda import Action

@@ -12,8 +12,9 @@ from bot.duty.rules import COORDINATORS as COORDINATORS
 from bot.duty.rules import tell_coordinators
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.engine.roles import may
-from bot.meetings.gathering import Gathering, Now
+from bot.meetings.gathering import Gathering
 from storage.agenda import AgendaItem
 from storage.meetings import Series
 from storage.members import Member, OrganisationKind, Role

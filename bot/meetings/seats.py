@@ -7,9 +7,10 @@ from bot.chat.effect import Effects, Priority, Reply, Tell
 from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.meetings import actions
 from bot.meetings.changing import series_at
-from bot.meetings.gathering import Gathering, Now, series_title
+from bot.meetings.gathering import Gathering, series_title
 from bot.meetings.inviting import MOST_NAMES, invite_all
 from bot.meetings.planning import seat_facts
 from bot.meetings.rules import require_coordinator, series_channel

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from bot.chat.effect import Edit, Effects, Priority
 from bot.chat.text import Text, text
-from bot.consult.scene import Now
+from bot.engine.now import Now
 from bot.signals import cards
 from bot.signals.rules import national_owner
 from bot.signals.telling import refreshed, told

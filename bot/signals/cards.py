@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.chat.card import Button, Card, Fact, say
 from bot.chat.text import Plain, Quote, Text, Words, text
-from bot.consult.scene import Now
+from bot.engine.now import Now
 from bot.reference.calendar import local_date
 from bot.signals import actions, where
 from bot.signals.rules import LABELS, area_words, district_words, kind_words, label_words

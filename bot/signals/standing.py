@@ -8,8 +8,8 @@ from datetime import timedelta
 from bot.chat.card import Card, Fact, say
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import Quote, Text, text
-from bot.consult.scene import Now
 from bot.engine.feature import Context
+from bot.engine.now import Now
 from bot.signals import actions, cards
 from bot.signals.merging import candidates, code_of
 from bot.signals.rules import coordinates, may_read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.effect import Edit, Effects, Priority, Tell
 from bot.chat.text import Text
-from bot.consult.scene import Now
+from bot.engine.now import Now
 from bot.signals import cards
 from storage.signals import Signal
 

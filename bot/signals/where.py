@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.chat.text import Plain, Text, Words, text
-from bot.consult.scene import Now
+from bot.engine.now import Now
 from bot.signals.rules import FORGOTTEN, waits_until
 from storage.meetings import Meeting, MeetingState
 from storage.roster import NATIONAL
