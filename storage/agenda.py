@@ -162,6 +162,16 @@ class Agenda(Shelf):
         query = select(Note).where(Note.meeting_id == meeting, Note.kind == kind)
         return list(self.session.exec(query.order_by(col(Note.id))))
 
+    def kept(self, meeting: int) -> list[Note]:
+        """The notes of a meeting of which the words are still there."""
+        query = select(Note).where(Note.meeting_id == meeting, col(Note.wrapped_key).is_not(None))
+        return list(self.session.exec(query.order_by(col(Note.id))))
+
+    def authors(self, meeting: int) -> list[int]:
+        """Who wrote in the minutes."""
+        query = select(Note.author_id).where(Note.meeting_id == meeting)
+        return sorted(set(self.session.exec(query)))
+
     def text_of(self, note: int) -> str | None:
         """What a note says; None when it was erased."""
         row = self.session.get(Note, note)
@@ -196,6 +206,10 @@ class Agenda(Shelf):
         """What a member still has to do."""
         query = select(Action).where(Action.owner_id == member, Action.state == ActionState.OPEN)
         return list(self.session.exec(query.order_by(col(Action.due_on), col(Action.id))))
+
+    def actions_ever_of(self, member: int) -> list[Action]:
+        """What a member has to do, did, or had to do, the oldest first."""
+        return list(self.session.exec(select(Action).where(Action.owner_id == member).order_by(col(Action.id))))
 
     def end_action(self, number: int, state: ActionState, now: datetime) -> bool:
         """False when it was not open any more."""

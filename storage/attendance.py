@@ -84,6 +84,16 @@ class AttendanceShelf(Shelf):
         self.session.flush()
         return self.session.connection().execute(delete(table).where(here)).rowcount == 1
 
+    def guests_of_the_gone(self, now: datetime) -> list[int]:
+        """Ids of who was asked for a meeting that is to come, and has left."""
+        query = select(col(Attendance.id)).join(Member, col(Member.id) == Attendance.member_id)
+        query = query.join(Meeting, col(Meeting.id) == Attendance.meeting_id)
+        query = query.where(~col(Member.active), Meeting.starts_at > now, Meeting.state == MeetingState.PLANNED)
+        return [number for number in self.session.exec(query.order_by(col(Attendance.id))) if number]
+
+    def asked(self, number: int) -> Attendance | None:
+        return self.session.get(Attendance, number)
+
     # -- one meeting --------------------------------------------------------------------------------
 
     def of(self, meeting: int) -> list[Attendance]:

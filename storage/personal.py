@@ -32,7 +32,15 @@ SECRET = {"box", "wrapped_key", "digest", "fingerprint"}
 """Encrypted or digests: they say nothing to anybody."""
 OWN = (Account, LinkCode, Contact, Draft, Feed, ReminderChoice, Absence)
 """Rows that are about a member and nobody else: erased with the member."""
-COUNTED = {"consult": "asker_id", "entry": "author_id", "shift": "lawyer_id", "signal": "raised_by"}
+COUNTED = {
+    "consult": "asker_id",
+    "entry": "author_id",
+    "shift": "lawyer_id",
+    "signal": "raised_by",
+    "idea": "proposed_by",
+    "attendance": "member_id",
+    "action": "owner_id",
+}
 """The rows that are counted for a member, and the column that says whose they are."""
 WRITTEN = (
     (Entry, "author_id"),
@@ -58,7 +66,7 @@ class Personal(Shelf):
         return {name: rows for name, rows in found.items() if rows}
 
     def counts(self, member: int) -> dict[str, int]:
-        """How many consults, messages, shifts and signals are this member's own."""
+        """How many consults, messages, shifts, signals, ideas, meetings and promises are this member's own."""
         counted: dict[str, int] = {}
         for table, column in COUNTED.items():
             mine = SQLModel.metadata.tables[table].c[column] == member

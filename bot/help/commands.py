@@ -12,6 +12,8 @@ from bot.engine.feature import Command, Context, Feature
 from bot.engine.roles import may, require
 from bot.help import cards, standing
 from bot.ideas import standing as ideas
+from bot.meetings import lists as meeting_lists
+from bot.meetings import standing as meetings
 from bot.privacy.words import RawText
 from bot.signals import standing as signals
 
@@ -42,12 +44,13 @@ def show_help(context: Context, topic: RawText, rooms: Sequence[Feature]) -> Eff
 
 
 def show_status(context: Context, typed: RawText) -> Effects:
-    """Where one consult or signal stands, or every open one this person is in."""
+    """Where one consult, signal, idea or meeting stands, or everything open that this person is in."""
     if typed:
         return [Reply(_status_of(context, typed.typed))]
     mine = [standing.card(context, consult) for consult in standing.open_consults(context)]
     mine += [signals.card(context, signal) for signal in signals.open_of_member(context)]
     mine += [ideas.card(context, idea) for idea in ideas.of_member(context)]
+    mine += [card for card in [meeting_lists.promises(context)] if card]
     return [Reply(card) for card in mine or [say(text("stand-nothing"))]]
 
 
@@ -55,6 +58,9 @@ def _status_of(context: Context, typed: str) -> Card:
     if ideas.is_code(typed):
         idea = ideas.find(context, typed)
         return ideas.card(context, idea) if idea else say(text("stand-unknown"))
+    if meetings.is_code(typed):
+        gathering = meetings.find_by_code(context, typed)
+        return meetings.card(context, gathering) if gathering else say(text("stand-unknown"))
     if signals.is_code(typed):
         found = signals.find(context, typed)
         return signals.card(context, found) if found else say(text("stand-unknown"))

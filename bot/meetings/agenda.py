@@ -40,6 +40,8 @@ def show(context: Context, number: int) -> Effects:
     if not may_read(context, gathering):
         raise Refusal(text("meeting-not-your-district"))
     buttons = _may_change(context, gathering)
+    for signal in lines_of(gathering)[:MOST_SHOWN]:
+        context.about(signal.code)
     return [Reply(in_full(gathering, *buttons))]
 
 
@@ -142,6 +144,8 @@ def promises(gathering: Gathering) -> tuple[Fact, ...]:
 
 def ask_order(context: Context, number: int) -> Effects:
     gathering = _of_participant(context, number)
+    for signal in lines_of(gathering)[:MOST_SHOWN]:
+        context.about(signal.code)
     return [Reply(_order(gathering))]
 
 

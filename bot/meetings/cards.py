@@ -88,7 +88,11 @@ def invitation(gathering: Gathering, member: Member, name: str = "meeting-invite
 
 def listed(gathering: Gathering, member: int) -> Fact:
     """One line in a list of meetings: when, what, and what I said."""
-    row = gathering.store.attendance.one(gathering.number, member)
-    said = text(f"meeting-i-{Answer(row.answer).name.lower().replace('_', '-')}") if row else text("meeting-i-guest")
-    about: Words = text("meeting-line", code=gathering.code, about=gathering.title, said=said)
+    about: Words = text("meeting-line", code=gathering.code, about=gathering.title, said=i_said(gathering, member))
     return Fact(text("meeting-when-short", at=gathering.meeting.starts_at), about)
+
+
+def i_said(gathering: Gathering, member: int) -> Text:
+    """Whether this member comes."""
+    row = gathering.store.attendance.one(gathering.number, member)
+    return text(f"meeting-i-{Answer(row.answer).name.lower().replace('_', '-')}") if row else text("meeting-i-guest")

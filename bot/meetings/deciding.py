@@ -74,6 +74,8 @@ def show_item(context: Context, number: int, signal: int) -> Effects:
     if not gathering.undecided():
         raise Refusal(text("decide-all-done"), actions.MINUTES.button(text("meeting-minutes"), number))
     card = item(gathering, context.store.signals.get(signal))
+    for each in gathering.undecided():
+        context.about(each.code)
     return [*shown(context, card), *([] if context.origin.private else on_every_card(gathering, card))]
 
 

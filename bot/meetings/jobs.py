@@ -20,7 +20,7 @@ from bot.meetings.polling import remind as remind_poll
 from bot.meetings.reminding import due as promises_due
 from bot.meetings.reminding import remind as remind_promise
 from bot.meetings.rules import in_channel, not_in_channel
-from bot.meetings.seats import left_behind, release
+from bot.meetings.seats import guests_left_behind, left_behind, release, release_guest
 from bot.meetings.timeline import ASKED, Step, after, due
 from bot.reference.calendar import local_date
 from bot.signals.agenda import seen_everywhere
@@ -230,6 +230,7 @@ JOBS: tuple[Job, ...] = (
     Sweep("date-polls", timedelta(minutes=5), lambda moment: moment.store.polls.due(moment.now), remind_poll),
     Sweep("promises", timedelta(minutes=5), promises_due, remind_promise),
     Sweep("empty-seats", timedelta(minutes=10), left_behind, release),
+    Sweep("empty-places", timedelta(minutes=10), guests_left_behind, release_guest),
     Sweep("erase-minutes", timedelta(hours=1), notes_to_erase, erase_note),
     Routine("monthly-digest", "0 9 * * mon-fri", monthly, only_latest=False),
 )

@@ -13,6 +13,7 @@ from bot.engine.roles import may
 from bot.meetings import actions, cards
 from bot.meetings.gathering import Gathering, find, gathering_at, series_title
 from bot.meetings.rules import COORDINATORS, EVERYWHERE, coordinates, district_of, may_read
+from storage.agenda import Action
 from storage.meetings import Meeting
 from storage.roster import NATIONAL
 
@@ -101,15 +102,29 @@ def _coming(context: Context, gathering: Gathering) -> tuple[Button, ...]:
 
 
 def show_promises(context: Context) -> Effects:
-    """What I promised, one card each: they have buttons of their own."""
+    """What I promised, with a press for what is done."""
+    return [Reply(promises(context) or say(text("promise-none")))]
+
+
+def promises(context: Context) -> Card | None:
+    """None when there is nothing to do."""
     mine = context.store.agenda.actions_of(context.person.number)
     if not mine:
-        return [Reply(say(text("promise-none")))]
+        return None
+    for each in mine:
+        _about(context, each)
     facts = tuple(Fact(text("promise-before", until=each.due_on), Quote(each.note_id, "note")) for each in mine[:MOST])
     buttons = tuple(
         actions.DONE.button(text("promise-done-at", until=each.due_on), each.number) for each in mine[:MOST]
     )
-    return [Reply(Card(text("overleg-mine"), (), facts, None, buttons))]
+    return Card(text("overleg-mine"), (), facts, None, buttons)
+
+
+def _about(context: Context, action: Action) -> None:
+    """Its words come from the minutes: who reads them is in the audit."""
+    meeting = context.store.meetings.get(action.meeting_id)
+    if meeting:
+        context.about(meeting.code)
 
 
 def show_series(context: Context) -> Effects:

@@ -119,7 +119,15 @@ def show(context: Context, number: int) -> Effects:
         raise Refusal(text("meeting-not-your-district"))
     if gathering.meeting.starts_at > context.now:
         raise Refusal(text("minutes-too-early", at=gathering.meeting.starts_at))
+    read(context, gathering)
     return [Reply(card(gathering))]
+
+
+def read(context: Context, gathering: Gathering) -> None:
+    """Whoever reads minutes has their words on the screen, and those of every signal in them: the audit knows it."""
+    context.about(gathering.code)
+    for line in minutes_of(gathering).lines:
+        context.about(line.signal.code)
 
 
 def card(gathering: Gathering) -> Card:

@@ -10,8 +10,8 @@ from bot.engine.feature import Context
 from bot.engine.now import Now
 from bot.meetings import actions
 from bot.meetings.changing import series_at
-from bot.meetings.gathering import Gathering, series_title
-from bot.meetings.inviting import MOST_NAMES, invite_all
+from bot.meetings.gathering import Gathering, find, series_title
+from bot.meetings.inviting import MOST_NAMES, invite_all, warn
 from bot.meetings.planning import seat_facts
 from bot.meetings.rules import require_coordinator, series_channel
 from storage.meetings import Series
@@ -153,6 +153,22 @@ def release(at: Now, number: int) -> Effects:
     if series.organiser_id == seat.member_id:
         _pass_on(at, series)
     return effects
+
+
+def guests_left_behind(at: Now) -> list[int]:
+    """Who was asked for a meeting to come, perhaps instead of somebody else, and has left."""
+    return at.store.attendance.guests_of_the_gone(at.now)
+
+
+def release_guest(at: Now, number: int) -> Effects:
+    """They are not expected any more; when nobody else of their organisation comes, the coordinators hear it now."""
+    row = at.store.attendance.asked(number)
+    gathering = find(at, at.store.meetings.get(row.meeting_id)) if row else None
+    if row is None or gathering is None:
+        return []
+    before, kind = gathering.empty_seats(), row.kind
+    at.store.attendance.drop(row.meeting_id, row.member_id)
+    return warn(gathering, kind, "away") if kind in gathering.empty_seats() and kind not in before else []
 
 
 def _pass_on(at: Now, series: Series) -> None:

@@ -16,7 +16,7 @@ from bot.engine.errors import Refusal
 from bot.engine.feature import Context
 from bot.meetings import cards
 from bot.meetings.gathering import Gathering, gathering_at
-from bot.meetings.minutes import addition_label, counts, line_label, minutes_of, promise_label
+from bot.meetings.minutes import addition_label, counts, line_label, minutes_of, promise_label, read
 from bot.meetings.rules import may_read
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -51,7 +51,7 @@ def give(context: Context, number: int, kind: str) -> Effects:
         raise Refusal(text("button-gone"))
     if context.config.trust(context.origin.platform) != "volledig":
         raise Refusal(text("text-elsewhere"))
-    context.about(gathering.code)
+    read(context, gathering)
     document = write(gathering, Voice(context.person.language, LONG_AGO))
     content = as_word(document) if kind == "docx" else as_markdown(document).encode()
     file = File(f"{gathering.code}.{kind}", KINDS[kind], content, text("minutes-file-alt", about=gathering.title))

@@ -11,6 +11,7 @@ from bot.engine.feature import Context
 from bot.help import standing
 from bot.help.lines import below
 from bot.ideas import standing as ideas
+from bot.meetings import standing as meetings
 from bot.members import actions
 from bot.signals import standing as signals
 from storage.consults import Consult, Part
@@ -53,7 +54,18 @@ def _items(context: Context) -> tuple[Fact, ...]:
         *_list(text("mine-offered"), _parts(context, standing.offered(context))),
         *_list(text("mine-signals"), [signals.line(context, each) for each in signals.of_member(context)]),
         *_list(text("mine-ideas"), [ideas.line(each) for each in ideas.of_member(context)]),
+        *_list(
+            text("mine-meetings"), [meetings.line(context, each) for each in meetings.coming(context)[: meetings.MOST]]
+        ),
+        *_promises(context),
     )
+
+
+def _promises(context: Context) -> tuple[Fact, ...]:
+    """What I promised at meetings; the words stand behind `/overleg acties`."""
+    mine = meetings.promises(context)
+    lines = [meetings.promise_line(context, each) for each in mine[: meetings.MOST]]
+    return _list(text("mine-promises"), [*lines, text("mine-promises-more")]) if lines else ()
 
 
 def _parts(context: Context, parts: Sequence[Part]) -> list[Words]:

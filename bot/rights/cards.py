@@ -75,8 +75,10 @@ def erase(context: Context, member: Member, first: Sequence[Text]) -> Card:
     if first:
         return say(text("rights-first", what=tuple(first[:5])), title=text("rights-erase-title"), buttons=(back,))
     sure = actions.ERASE_SURE.button(text("rights-erase-sure"), member.number, style="danger")
+    meets = bool(context.store.attendance.seats_of(member.number) or context.store.agenda.actions_of(member.number))
     return say(
         text("rights-erase-what", shifts=counts["shift"], questions=counts["consult"]),
+        *((text("rights-erase-meetings"),) if meets else ()),
         text("rights-erase-after"),
         title=text("rights-erase-title"),
         buttons=(sure, back),

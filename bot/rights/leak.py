@@ -26,10 +26,10 @@ def report(context: Context, typed: str) -> Effects:
         raise Refusal(text("rights-unknown-code"))
     context.about(subject.code)
     known = context.store.breaches.of(subject.code)
-    if known:
-        return [Reply(cards.breach(context, known, may_settle=is_officer(context)))]
-    breach = _start(context, subject)
     effects = [] if subject.erased else hide(context, subject)
+    if known:
+        return [Reply(cards.breach(context, known, may_settle=is_officer(context))), *effects]
+    breach = _start(context, subject)
     told = [
         Tell(breach_card(breach), officer.number, cards.breach(context, breach, may_settle=True), None, Priority.ANSWER)
         for officer in officers(context.store)
@@ -50,7 +50,7 @@ def hide_text(context: Context, typed: str) -> Effects:
 
 
 def _may_report(context: Context, subject: Subject) -> bool:
-    involved = context.person.number in (subject.writer, *subject.seen_by)
+    involved = context.person.number in (*subject.writers, *subject.seen_by)
     return involved or bool((OFFICERS | COORDINATORS) & context.person.role_set)
 
 

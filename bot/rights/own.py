@@ -59,10 +59,12 @@ def _everything(context: Context, member: Member) -> dict[str, object]:
     }
     written = store.personal.written_by(member.number)
     texts = [opened[table](number) for table, numbers in written.items() for number in numbers]
+    promised = store.agenda.actions_ever_of(member.number)
     return {
         "gemaakt_op": context.now.isoformat(timespec="minutes"),
         "tabellen": context.store.personal.about(member.number),
         "geschreven": [said for said in texts if said],
+        "toegezegd": [said for action in promised if (said := store.agenda.text_of(action.note_id))],
     }
 
 

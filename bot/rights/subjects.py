@@ -15,8 +15,12 @@ from bot.help.standing import code_in
 from bot.ideas import standing as ideas
 from bot.ideas.hiding import hide as hide_idea
 from bot.ideas.hiding import names as names_of_idea
+from bot.meetings import standing as meetings
+from bot.meetings.hiding import READS, agendas_with, made_anew, promise_cards, with_texts
+from bot.meetings.hiding import hide as hide_minutes
 from storage.consults import Consult
 from storage.ideas import Idea
+from storage.meetings import Meeting
 from storage.signals import Signal
 
 OWN_ACT = "command:privacy"
@@ -25,32 +29,53 @@ OWN_ACT = "command:privacy"
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A consult, a signal or an idea."""
+    """A consult, a signal, an idea, or the minutes of a meeting."""
 
-    row: Consult | Signal | Idea
-    writer: int
+    row: Consult | Signal | Idea | Meeting
+    writers: tuple[int, ...]
     seen_by: tuple[int, ...]
-    """Members who had its text on the screen, without the writer."""
+    """Members who had its text on the screen, without who wrote it."""
+    erased: bool
 
     @property
     def code(self) -> str:
         return self.row.code
-
-    @property
-    def erased(self) -> bool:
-        return self.row.wrapped_key is None
 
 
 def find(context: Context, typed: str) -> Subject | None:
     code = code_in(typed)
     consult = context.store.consults.by_code(code)
     if consult:
-        return Subject(consult, consult.asker_id, _readers(context, _of_consult(context, consult), consult.asker_id))
+        readers = _readers(context, _of_consult(context, consult))
+        return _subject(consult, [consult.asker_id], readers, erased=consult.wrapped_key is None)
     signal = context.store.signals.by_code(code)
     if signal:
-        return Subject(signal, signal.raised_by, _readers_of_signal(context, signal))
+        readers = _readers_of_signal(context, signal)
+        return _subject(signal, [signal.raised_by], readers, erased=signal.wrapped_key is None)
+    meeting = meetings.numbered(context, typed)
+    if meeting:
+        return _of_meeting(context, meeting)
     idea = ideas.numbered(context, typed)
     return _of_idea(context, idea) if idea else None
+
+
+def _subject(row: Consult | Signal | Idea | Meeting, writers: list[int], readers: set[int], *, erased: bool) -> Subject:
+    return Subject(row, tuple(writers), tuple(sorted(readers - set(writers))), erased)
+
+
+def _of_meeting(context: Context, meeting: Meeting) -> Subject:
+    """What was promised and added: who wrote it, and who read the minutes or has to do it. Its signals have codes of
+    their own."""
+    agenda = context.store.agenda
+    names = {name: name for name in promise_cards(context, meeting)}
+    readers = _readers(context, names) | _looked(context, meeting.code, READS)
+    return _subject(meeting, agenda.authors(meeting.number), readers, erased=not agenda.kept(meeting.number))
+
+
+def _looked(context: Context, code: str, acts: frozenset[str] | None = None) -> set[int]:
+    """Who acted on it, in these ways or in any, other than to report or erase it."""
+    lines = [line for line in context.store.audit.about(code) if line.act != OWN_ACT]
+    return {line.member_id for line in lines if line.member_id and (acts is None or line.act in acts)}
 
 
 def _of_idea(context: Context, idea: Idea) -> Subject:
@@ -58,15 +83,16 @@ def _of_idea(context: Context, idea: Idea) -> Subject:
     origins = context.store.ideas.origins(idea.number)
     writer = idea.proposed_by or (origins[0].raised_by if origins else 0)
     cards: dict[str, str | None] = dict.fromkeys(names_of_idea(context, idea))
-    looked = {line.member_id for line in context.store.audit.about(idea.code) if line.act != OWN_ACT}
-    readers = {*_readers(context, cards, writer), *(member for member in looked if member)}
-    return Subject(idea, writer, tuple(sorted(readers - {writer})))
+    readers = _readers(context, cards) | _looked(context, idea.code)
+    return _subject(idea, [writer], readers, erased=idea.wrapped_key is None)
 
 
 def hide(context: Context, subject: Subject) -> Effects:
     """Its text goes at once, in the database and on every card that the bot can change."""
     if isinstance(subject.row, Consult):
         return hide_consult(scene_at(context, subject.row.number))
+    if isinstance(subject.row, Meeting):
+        return hide_minutes(context, subject.row)
     if isinstance(subject.row, Idea):
         origins = context.store.ideas.origins(subject.row.number)
         signals = [effect for signal in origins for effect in _hide_signal(context, signal)]
@@ -77,13 +103,14 @@ def hide(context: Context, subject: Subject) -> Effects:
 
 
 def _hide_signal(context: Context, signal: Signal) -> Effects:
-    signals = context.store.signals
+    signals, agendas = context.store.signals, agendas_with(context, signal)
     if not signals.withdraw(signal.number, context.now):
         signals.erase(signal)
     context.store.session.flush()
     stone = say(text("rights-hidden-signal"), title=Plain(signal.code))
     names = (f"signal:{signal.number}", *context.store.outbox.names(f"signal:{signal.number}:"))
-    return [Edit(name, stone) for name in names]
+    anew = [effect for gathering in agendas for effect in made_anew(gathering)]
+    return [*(Edit(name, stone) for name in names), *anew]
 
 
 def _of_consult(context: Context, consult: Consult) -> dict[str, str | None]:
@@ -94,21 +121,20 @@ def _of_consult(context: Context, consult: Consult) -> dict[str, str | None]:
     return {**parts, **entries}
 
 
-def _readers(context: Context, cards: Mapping[str, str | None], writer: int) -> tuple[int, ...]:
+def _readers(context: Context, cards: Mapping[str, str | None]) -> set[int]:
     found: set[int] = set()
     for start, whole in cards.items():
         for member, names in context.store.personal.readers(start).items():
             if whole in names or (whole is None and any(_has_text(name) for name in names)):
                 found.add(member)
-    return tuple(sorted(found - {writer}))
+    return found
 
 
-def _readers_of_signal(context: Context, signal: Signal) -> tuple[int, ...]:
+def _readers_of_signal(context: Context, signal: Signal) -> set[int]:
     """Who has its card, and who looked at it from a channel or an agenda: that only the audit knows."""
     card = f"signal:{signal.number}"
-    looked = {line.member_id for line in context.store.audit.about(signal.code) if line.act != OWN_ACT}
-    readers = set(_readers(context, {card: card}, signal.raised_by))
-    return tuple(sorted((readers | {member for member in looked if member}) - {signal.raised_by}))
+    on_agendas = {name: name for meeting in agendas_with(context, signal) for name in with_texts(meeting)}
+    return _readers(context, {card: card, **on_agendas}) | _looked(context, signal.code)
 
 
 def _has_text(name: str) -> bool:

@@ -41,7 +41,7 @@ async def test_help_shows_what_a_person_may_do_with_an_example_each(town: Town) 
     await town.anna.types("/hulp")
     read = town.anna.reads()
     assert "Vragen" in read
-    assert "Kijk waar je vraag staat en wat er nu gebeurt: /status HUU-0412" in read
+    assert "Kijk waar een vraag, signaal, idee of overleg staat en wat er nu gebeurt: /status HUU-0412" in read
     assert "je instellingen: /mijn" in read
     assert "/team" not in read
     assert "/start" not in read.replace("/hulp start", "")
@@ -89,7 +89,7 @@ async def test_help_speaks_english_to_who_chose_it(town: Town) -> None:
     await town.anna.types("/mijn")
     await town.anna.presses("English")
     await town.anna.types("/hulp")
-    assert "See where your question stands" in town.anna.reads()
+    assert "See where a question, signal, idea or meeting stands" in town.anna.reads()
 
 
 async def test_a_newcomer_can_ask_for_the_first_three_steps(town: Town) -> None:

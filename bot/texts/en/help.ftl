@@ -9,9 +9,9 @@ lines-below =
 
 command-hulp = Read what I can do, with examples
 command-hulp-usage = status
-command-status = See where your question stands and what happens now
+command-status = See where a question, signal, idea or meeting stands and what happens now
 command-status-usage = HUU-0412
-command-status-more = Without a number you see all your open questions. You only see questions that you are part of. The text of the question is never shown.
+command-status-more = Without a number you see everything of yours that is open. You only see questions that you are part of. SIG-0031, IDEE-12 or OVD-0019 will do too.
 # what /hulp consult and /hulp wie show beside that
 command-consult-more = Leave out the area or the question, and I ask for it. Is it urgent? Add spoed. You always see your text first, and you send it.
 command-wie-more = Search by name, place, area or topic. With /wie dienst you see who is on duty now.
@@ -46,7 +46,7 @@ first-step-find = 2. Looking for somebody? Type /wie and a name, place or topic.
 first-step-help = 3. Lost track? Type /mijn for everything of yours that is open. Type /hulp for the rest.
 welcome-hint = Never mention names or details of clients.
 
-stand-unknown = I do not know this number, or it is not yours. Check it, as in HUU-0412. Type /mijn for everything of yours that is open.
+stand-unknown = I do not know this number, or it is not yours. Check it, as in HUU-0412 or SIG-0031. Type /mijn for everything of yours that is open.
 stand-nothing = Nothing of yours is open. Type /consult to ask a question.
 stand-title-urgent = { $code } (urgent)
 stand-asked = Asked

@@ -18,6 +18,7 @@ job-meetings-ahead = Meetings: plan new ones
 job-date-polls = Meetings: remind of a date poll
 job-promises = Meetings: remind of an action
 job-empty-seats = Meetings: free the seats of who left
+job-empty-places = Meetings: call off who left
 job-erase-minutes = Meetings: erase texts whose time is up
 job-monthly-digest = Meetings: the digest of the month
 job-ideas-begin = Ideas: begin what a meeting made an idea

@@ -260,6 +260,7 @@ agenda-sent = { $many ->
 agenda-first = { $code } first
 agenda-which-first = Which signal shall I put first?
 agenda-not-on-it = This signal is not on this agenda any more. Open the agenda again.
+agenda-changed = The agenda for { $at } has changed. Open it again.
 
 # -- decisions
 
@@ -310,6 +311,7 @@ promise-yours = This action is yours, before { $until } ({ $code }). I remind yo
 promise-today = This action of { $code } must be done: { $until }. Is it?
 promise-late = This action of { $code } should have been done: { $until }. Is it? You may take more time.
 promise-handed = { $name } no longer takes part. This action of { $code } is yours now, before { $until }.
+promise-hidden = The text of this action is hidden, because a person might be recognised in it. The action itself stays, before { $until } ({ $code }).
 promise-done = Done
 promise-done-at = Done: before { $until }
 promise-later = A week later

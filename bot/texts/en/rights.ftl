@@ -15,6 +15,9 @@ rights-count-consult = Questions you asked
 rights-count-entry = Messages in questions
 rights-count-shift = Shifts
 rights-count-signal = Signals
+rights-count-idea = Ideas
+rights-count-attendance = Invitations to a meeting
+rights-count-action = Actions from a meeting
 rights-hint = Can somebody be recognised in a text? Type /privacy lek and its number.
 rights-hint-officer = For you as well: /privacy detector, logboek, wis-tekst, inzage and wis with an e-mail address, lek with a number.
 rights-export = Download my data
@@ -38,6 +41,7 @@ rights-erase-what = I erase the name, numbers, accounts and the directory card. 
     [one] question
    *[other] questions
 } stay, for the figures.
+rights-erase-meetings = The seat in a meeting becomes free, and open actions go to a colleague.
 rights-erase-after = After that this person can no longer use Korte Lijn. This cannot be undone.
 rights-erase-sure = Yes, erase everything
 rights-not-erase = Not now

@@ -9,9 +9,9 @@ lines-below =
 
 command-hulp = Lees wat ik kan, met voorbeelden
 command-hulp-usage = status
-command-status = Kijk waar je vraag staat en wat er nu gebeurt
+command-status = Kijk waar een vraag, signaal, idee of overleg staat en wat er nu gebeurt
 command-status-usage = HUU-0412
-command-status-more = Zonder nummer zie je al je open vragen. Je ziet alleen vragen waar jij bij hoort. De tekst van de vraag staat er nooit bij.
+command-status-more = Zonder nummer zie je alles wat van jou openstaat. Je ziet alleen vragen waar jij bij hoort. Het kan ook met SIG-0031, IDEE-12 of OVD-0019.
 # wat er bij /hulp consult en /hulp wie nog meer staat
 command-consult-more = Laat je het rechtsgebied of de vraag weg, dan vraag ik ernaar. Heeft het haast? Zet er spoed bij. Je ziet je tekst altijd eerst terug, en jij verstuurt.
 command-wie-more = Zoek op naam, plaats, rechtsgebied of onderwerp. Met /wie dienst zie je wie nu dienst heeft.
@@ -46,7 +46,7 @@ first-step-find = 2. Iemand zoeken? Typ /wie en een naam, plaats of onderwerp. M
 first-step-help = 3. Kwijt waar iets staat? Typ /mijn voor alles wat van jou openstaat. Typ /hulp voor de rest.
 welcome-hint = Noem nooit namen of gegevens van cliënten.
 
-stand-unknown = Dit nummer ken ik niet, of het is niet van jou. Kijk of het klopt, zoals HUU-0412. Typ /mijn voor alles wat van jou openstaat.
+stand-unknown = Dit nummer ken ik niet, of het is niet van jou. Kijk of het klopt, zoals HUU-0412 of SIG-0031. Typ /mijn voor alles wat van jou openstaat.
 stand-nothing = Er staat niets van jou open. Typ /consult om een vraag te stellen.
 stand-title-urgent = { $code } (spoed)
 stand-asked = Gesteld

@@ -18,6 +18,7 @@ job-meetings-ahead = Overleg: nieuwe overleggen plannen
 job-date-polls = Overleg: herinneren aan een datumprikker
 job-promises = Overleg: herinneren aan een afspraak
 job-empty-seats = Overleg: plaatsen vrijmaken van wie weg is
+job-empty-places = Overleg: afmelden wie weg is
 job-erase-minutes = Overleg: teksten wissen waarvan de tijd om is
 job-monthly-digest = Overleg: het overzicht van de maand
 job-ideas-begin = Ideeën: beginnen wat een overleg tot idee maakte

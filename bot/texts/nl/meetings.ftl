@@ -260,6 +260,7 @@ agenda-sent = { $many ->
 agenda-first = { $code } bovenaan
 agenda-which-first = Welk signaal zet ik bovenaan?
 agenda-not-on-it = Dit signaal staat niet meer op deze agenda. Open de agenda opnieuw.
+agenda-changed = De agenda voor { $at } is gewijzigd. Open hem opnieuw.
 
 # -- besluiten
 
@@ -310,6 +311,7 @@ promise-yours = Deze actie staat op jouw naam, vóór { $until } ({ $code }). Ik
 promise-today = Deze actie van { $code } moet klaar zijn: { $until }. Is het gelukt?
 promise-late = Deze actie van { $code } had klaar moeten zijn: { $until }. Is het gelukt? Meer tijd nemen mag.
 promise-handed = { $name } doet niet meer mee. Deze actie van { $code } staat nu op jouw naam, vóór { $until }.
+promise-hidden = De tekst van deze actie is verborgen, omdat er misschien een persoon in te herkennen was. De actie zelf blijft staan, vóór { $until } ({ $code }).
 promise-done = Gedaan
 promise-done-at = Gedaan: vóór { $until }
 promise-later = Een week later

@@ -15,6 +15,9 @@ rights-count-consult = Vragen die je stelde
 rights-count-entry = Berichten in vragen
 rights-count-shift = Diensten
 rights-count-signal = Signalen
+rights-count-idea = Ideeën
+rights-count-attendance = Uitnodigingen voor een overleg
+rights-count-action = Acties uit een overleg
 rights-hint = Staat er iets in een tekst waaraan iemand te herkennen is? Typ /privacy lek en het nummer.
 rights-hint-officer = Voor jou ook: /privacy detector, logboek, wis-tekst, inzage en wis met een e-mailadres, lek met een nummer.
 rights-export = Download mijn gegevens
@@ -38,6 +41,7 @@ rights-erase-what = Ik wis de naam, nummers, accounts en de contactkaart. Zonder
     [one] vraag
    *[other] vragen
 }, voor de cijfers.
+rights-erase-meetings = De plek in een overleg komt vrij, en open acties gaan naar een collega.
 rights-erase-after = Daarna kan deze persoon Korte Lijn niet meer gebruiken. Dit is niet terug te draaien.
 rights-erase-sure = Ja, wis alles
 rights-not-erase = Toch niet
