@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.chat.card import Button, Card, Fact, say
 from bot.chat.effect import Edit, Effects, Priority, Reply
 from bot.chat.text import Plain, Quote, Text, text
@@ -40,19 +42,26 @@ def label(gathering: Gathering, decision: Decision) -> Text:
 # -- one item ------------------------------------------------------------------------------------------------
 
 
-def item(gathering: Gathering, signal: Signal | None = None, done: Text | None = None) -> Card:
-    """An undecided item with the four decisions; the first one when none is named."""
+def item(
+    gathering: Gathering, signal: Signal | None = None, done: Text | None = None, *, in_full: bool = False
+) -> Card:
+    """An undecided item with the four decisions; the first one when none is named.
+
+    In a channel it is without a word of what the signal says: that is on the agenda, for who presses.
+    """
     open_items = lines_of(gathering)
     here = signal if signal in open_items else open_items[0]
-    number = open_items.index(here) + 1
+    decided = sum(1 for each in gathering.store.agenda.items(gathering.number).values() if each.decision)
+    place, many = open_items.index(here) + 1, len(open_items)
     body = (done,) if done else ()
     facts = (
-        Fact(text("decide-item", code=here.code, number=number, many=len(open_items)), kind_words(here.kind)),
-        Fact(text("decide-said"), Quote(here.number, "signal")),
+        Fact(text("decide-item", code=here.code, number=decided + place, many=decided + many), kind_words(here.kind)),
+        *((Fact(text("decide-said"), Quote(here.number, "signal")),) if in_full else ()),
         Fact(text("decide-weight"), _weight(gathering, here)),
     )
-    following = open_items[number % len(open_items)]
-    return Card(cards.heading(gathering), body, facts, None, _buttons(gathering, here, following))
+    following = open_items[place % many]
+    read = () if in_full else (cards.agenda_button(gathering),)
+    return Card(cards.heading(gathering), body, facts, None, (*_buttons(gathering, here, following), *read))
 
 
 def _weight(gathering: Gathering, signal: Signal) -> Text:
@@ -73,10 +82,19 @@ def show_item(context: Context, number: int, signal: int) -> Effects:
     gathering = of_participant(context, number)
     if not gathering.undecided():
         raise Refusal(text("decide-all-done"), actions.MINUTES.button(text("meeting-minutes"), number))
-    card = item(gathering, context.store.signals.get(signal))
-    for each in gathering.undecided():
-        context.about(each.code)
-    return [*shown(context, card), *([] if context.origin.private else on_every_card(gathering, card))]
+    here = context.store.signals.get(signal)
+    if not context.origin.private:
+        return on_every_card(gathering, item(gathering, here))
+    return _show(context, gathering, here)
+
+
+def _show(
+    context: Context, gathering: Gathering, signal: Signal | None, done: Text | None = None, *more: Button
+) -> Effects:
+    """To who acts in private, in full."""
+    card = item(gathering, signal, done, in_full=True)
+    context.about((signal or lines_of(gathering)[0]).code)
+    return shown(context, replace(card, buttons=(*card.buttons, *more)))
 
 
 def of_participant(context: Context, number: int) -> Gathering:
@@ -147,8 +165,8 @@ def _next(context: Context, gathering: Gathering, signal: Signal, decision: Deci
     undo = actions.TAKE_BACK.button(text("decide-take-back"), gathering.number, signal.number, decision)
     if gathering.undecided():
         card = item(gathering, None, done)
-        card = Card(card.title, card.body, card.facts, card.hint, (*card.buttons, undo))
-        return [*shown(context, card), *on_every_card(gathering, card)]
+        others = on_every_card(gathering, replace(card, buttons=(*card.buttons, undo)))
+        return [*_show(context, gathering, None, done, undo), *others]
     card = cards.say_about(gathering, "decide-all-done-now", undo)
     return [*shown(context, card), *on_every_card(gathering, card), *finish(gathering)]
 
@@ -204,9 +222,10 @@ def take_back(context: Context, number: int, signal_id: int, said: str) -> Effec
     if not _undo(gathering, signal, decision):
         raise Refusal(text("decide-gone", code=signal.code))
     gathering.store.meetings.reopen(gathering.meeting, *again_after(context.now, gathering.days_off))
-    card = item(gathering, signal, text("decide-taken-back", code=signal.code))
+    done = text("decide-taken-back", code=signal.code)
     heard = told(context, signal, text("outcome-taken-back", about=gathering.title), "reopened")
-    return [*shown(context, card), *on_every_card(gathering, card), *heard]
+    others = on_every_card(gathering, item(gathering, signal, done))
+    return [*_show(context, gathering, signal, done), *others, *heard]
 
 
 def _undo(gathering: Gathering, signal: Signal, decision: Decision) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,6 +20,8 @@ from storage.agenda import AgendaItem, Decision, NoteKind
 from storage.attendance import Answer
 from storage.members import Member
 from storage.signals import Signal
+
+ORDER = (Decision.IDEA, Decision.SETTLED, Decision.NATIONAL, Decision.HELD_OVER, Decision.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,20 +148,19 @@ def card(gathering: Gathering) -> Card:
 
 
 def counts(minutes: Minutes) -> Text:
-    many = {decision: sum(line.decision == decision for line in minutes.lines) for decision in Decision}
-    return text(
-        "minutes-counts",
-        items=len(minutes.lines),
-        ideas=many[Decision.IDEA],
-        settled=many[Decision.SETTLED],
-        national=many[Decision.NATIONAL],
-        held=many[Decision.HELD_OVER],
-        open=many[Decision.NONE],
-    )
+    """`3 besproken: 1 idee, 1 afgehandeld en 1 aangehouden.`"""
+    counted = Counter(line.decision for line in minutes.lines)
+    parts = tuple(text(f"minutes-count-{slug(each)}", many=counted[each]) for each in ORDER if counted[each])
+    return text("minutes-counts", items=len(minutes.lines), parts=parts)
+
+
+def slug(decision: Decision) -> str:
+    """As it stands in the names of texts."""
+    return decision.name.lower().replace("_", "-")
 
 
 def line_label(line: Line) -> Text:
-    decision = line.decision.name.lower().replace("_", "-")
+    decision = slug(line.decision)
     name = f"minutes-{decision}-late" if line.late else f"minutes-{decision}"
     return text(name, code=line.signal.code, kind=kind_words(line.signal.kind))
 

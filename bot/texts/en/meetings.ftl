@@ -89,7 +89,7 @@ meeting-ics-about = The agenda is in Korte Lijn: type /overleg agenda { $code }.
 # -- when a seat is empty
 
 meeting-seat-away = Somebody cannot come { $at }. Now there is nobody of { $seat }. What shall we do?
-meeting-seat-week = In a week, { $at }, this meeting takes place. There is nobody of { $seat } yet. What shall we do?
+meeting-seat-week = This meeting is { $at }. There is nobody of { $seat } yet. What shall we do?
 meeting-seat-days = { $at } this meeting takes place, and there is nobody of { $seat }. It only goes on when a coordinator confirms that.
 meeting-seat-filled = Solved: for { $seat } now { $names } can come, { $at }.
 meeting-ask-replacement = Ask a replacement
@@ -209,15 +209,15 @@ poll-lapsed = All proposed dates for the signal meeting { $about } have passed, 
 
 # -- by itself in the coordinators' channel
 
-meeting-call = In two weeks, { $at }, this meeting takes place. What must be on it? Type /signaal. { $signals ->
+meeting-call = This meeting is { $at }. What must be on it? Type /signaal. { $signals ->
     [0] Nothing is on the agenda yet.
     [one] 1 signal is on the agenda.
    *[other] { $signals } signals are on the agenda.
 }
 meeting-nothing-to-discuss = There are no signals for the meeting of { $at }. Do you skip it? Without a choice it goes on.
 meeting-tomorrow = This meeting is { $at }.
-meeting-soon = In two hours this meeting begins: { $at }.
-meeting-soon-at = In two hours this meeting begins: { $at }. Where: { $venue }
+meeting-soon = This meeting begins soon: { $at }.
+meeting-soon-at = This meeting begins soon: { $at }. Where: { $venue }
 meeting-begins = The meeting begins. One tap a signal notes what you decide.
 meeting-asked-first = What was decided in the meeting of { $at }? Without a choice the signals stay open.
 meeting-asked-again = Not everything of the meeting of { $at } is decided yet. What will it be?
@@ -238,7 +238,7 @@ agenda-draft = Draft agenda for { $at }. You can still send signals with /signaa
 agenda-summary = { $signals ->
     [0] There are no open signals.
     [one] 1 open signal: { $fresh } new, { $held } held over. There are { $time } minutes, at most { $each } a signal.
-   *[other] { $signals } open signals: { $fresh } new, { $held } held over. There are { $time } minutes, about { $each } a signal.
+   *[other] { $signals } open signals: { $fresh } new, { $held } held over. There are { $time } minutes, at most { $each } a signal.
 }
 agenda-items = Proposed order
 agenda-item = { $number }. { $code }, { $kind }: seen { $seen } times, { $each } minutes
@@ -328,8 +328,16 @@ promise-none = You have no open actions from a meeting.
 minutes-ready = Everything is decided. The minutes are ready.
 minutes-counts = { $items ->
     [0] No signals were discussed.
-   *[other] { $items } discussed: { $ideas } idea, { $settled } settled, { $national } sent up, { $held } held over, { $open } still open.
+   *[other] { $items } discussed: { $parts }.
 }
+minutes-count-idea = { $many ->
+    [one] 1 idea
+   *[other] { $many } ideas
+}
+minutes-count-settled = { $many } settled
+minutes-count-national = { $many } passed on
+minutes-count-held-over = { $many } held over
+minutes-count-none = { $many } not decided yet
 minutes-present = Present
 minutes-names = { $names }
 minutes-idea = { $code }, { $kind }: idea

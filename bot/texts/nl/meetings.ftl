@@ -89,8 +89,8 @@ meeting-ics-about = De agenda staat in Korte Lijn: typ /overleg agenda { $code }
 # -- als een zetel leeg is
 
 meeting-seat-away = Er is een afmelding voor { $at }. Nu is er niemand van { $seat }. Wat doen we?
-meeting-seat-week = Over een week, { $at }, is dit overleg. Er is nog niemand van { $seat }. Wat doen we?
-meeting-seat-days = { $at } is dit overleg, en er is niemand van { $seat }. Het gaat alleen door als een coördinator dat bevestigt.
+meeting-seat-week = Dit overleg is { $at }. Er is nog niemand van { $seat }. Wat doen we?
+meeting-seat-days = Dit overleg is { $at }, en er is niemand van { $seat }. Het gaat alleen door als een coördinator dat bevestigt.
 meeting-seat-filled = Opgelost: namens { $seat } kan nu { $names } komen, { $at }.
 meeting-ask-replacement = Vraag vervanger
 meeting-go-on = Laat doorgaan
@@ -209,15 +209,15 @@ poll-lapsed = Alle voorgestelde datums voor het signaleringsoverleg { $about } z
 
 # -- vanzelf in het coördinatorkanaal
 
-meeting-call = Over twee weken, { $at }, is dit overleg. Wat moet erop? Typ /signaal. { $signals ->
+meeting-call = Dit overleg is { $at }. Wat moet erop? Typ /signaal. { $signals ->
     [0] Er staat nog niets op de agenda.
     [one] Er staat 1 signaal op de agenda.
    *[other] Er staan { $signals } signalen op de agenda.
 }
 meeting-nothing-to-discuss = Er zijn geen signalen voor het overleg van { $at }. Sla je het over? Zonder keuze gaat het door.
 meeting-tomorrow = Dit overleg is { $at }.
-meeting-soon = Over twee uur begint dit overleg: { $at }.
-meeting-soon-at = Over twee uur begint dit overleg: { $at }. Waar: { $venue }
+meeting-soon = Straks begint dit overleg: { $at }.
+meeting-soon-at = Straks begint dit overleg: { $at }. Waar: { $venue }
 meeting-begins = Het overleg begint. Eén tik per signaal legt vast wat jullie besluiten.
 meeting-asked-first = Wat is er besloten in het overleg van { $at }? Zonder keuze blijven de signalen open.
 meeting-asked-again = Van het overleg van { $at } is nog niet alles besloten. Wat wordt het?
@@ -238,7 +238,7 @@ agenda-draft = Conceptagenda voor { $at }. Je kunt nog signalen insturen met /si
 agenda-summary = { $signals ->
     [0] Er zijn geen open signalen.
     [one] 1 open signaal: { $fresh } nieuw, { $held } aangehouden. Er is { $time } minuten, hoogstens { $each } per signaal.
-   *[other] { $signals } open signalen: { $fresh } nieuw, { $held } aangehouden. Er is { $time } minuten, ongeveer { $each } per signaal.
+   *[other] { $signals } open signalen: { $fresh } nieuw, { $held } aangehouden. Er is { $time } minuten, hoogstens { $each } per signaal.
 }
 agenda-items = Voorstel voor de volgorde
 agenda-item = { $number }. { $code }, { $kind }: { $seen } keer gezien, { $each } minuten
@@ -328,8 +328,16 @@ promise-none = Je hebt geen open acties uit een overleg.
 minutes-ready = Alles is besloten. Het verslag staat klaar.
 minutes-counts = { $items ->
     [0] Er zijn geen signalen besproken.
-   *[other] { $items } besproken: { $ideas } idee, { $settled } afgehandeld, { $national } naar boven, { $held } aangehouden, { $open } nog open.
+   *[other] { $items } besproken: { $parts }.
 }
+minutes-count-idea = { $many ->
+    [one] 1 idee
+   *[other] { $many } ideeën
+}
+minutes-count-settled = { $many } afgehandeld
+minutes-count-national = { $many } doorgestuurd
+minutes-count-held-over = { $many } aangehouden
+minutes-count-none = { $many } nog niet besloten
 minutes-present = Aanwezig
 minutes-names = { $names }
 minutes-idea = { $code }, { $kind }: idee
