@@ -79,7 +79,7 @@ class Meeting(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     code: str = Field(unique=True)
-    """OVD-0019"""
+    """OVL-0019"""
     series_id: int = Field(foreign_key="series.id", index=True)
     planned_on: date
     """The day that the rhythm gave it; moving it does not change this."""

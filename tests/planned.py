@@ -29,7 +29,7 @@ def plan_meeting(town: Town, district: str = "overijssel", areas: str = "huur", 
         )
         number = store.meetings.start_series(series)
         assert number
-        code = store.codes.next_code("OVD")
+        code = store.codes.next_code("OVL")
         meeting = Meeting(
             code=code,
             series_id=number,

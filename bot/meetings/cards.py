@@ -16,7 +16,7 @@ from storage.members import Member
 
 
 def heading(gathering: Gathering) -> Text:
-    """`OVD-0019: signaleringsoverleg huurrecht (Overijssel)`."""
+    """`OVL-0019: signaleringsoverleg huurrecht (Overijssel)`."""
     return text("meeting-title", code=gathering.code, about=gathering.title)
 
 

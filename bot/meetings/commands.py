@@ -31,7 +31,7 @@ from bot.reference.letters import normalise
 from storage.meetings import GENERAL, Meeting
 from storage.roster import NATIONAL
 
-_CODE = re.compile(r"ovd[\s-]*0*(\d{1,6})", re.IGNORECASE)
+_CODE = re.compile(r"ovl[\s-]*0*(\d{1,6})", re.IGNORECASE)
 
 
 def overleg(context: Context, raw: RawText) -> Effects:
@@ -77,7 +77,7 @@ def _meant(context: Context, typed: str) -> Gathering:
     """By its code, or the next one about an area, or just the next one."""
     code = _CODE.search(typed)
     if code:
-        return _readable(context, context.store.meetings.by_code(f"OVD-{int(code[1]):04d}"))
+        return _readable(context, context.store.meetings.by_code(f"OVL-{int(code[1]):04d}"))
     where = lists.districts(context)
     coming = context.store.meetings.coming(context.now, where)
     if typed.strip():

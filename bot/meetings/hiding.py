@@ -84,5 +84,5 @@ def made_anew(gathering: Gathering) -> Effects:
 
 
 def _about(name: str) -> str:
-    """`agenda` of `meeting:OVD-0019:agenda:0`."""
+    """`agenda` of `meeting:OVL-0019:agenda:0`."""
     return name.split(":")[2]

@@ -151,7 +151,7 @@ def _row(at: Now, series: Series) -> Meeting:
     starts_at = starts(on, series.clock)
     step, next_at = first(starts_at, at.now)
     return Meeting(
-        code=at.store.codes.next_code("OVD"),
+        code=at.store.codes.next_code("OVL"),
         series_id=series.number,
         planned_on=on,
         starts_at=starts_at,

@@ -16,7 +16,7 @@ from bot.meetings.rules import may_read
 from storage.agenda import Action
 from storage.meetings import Meeting
 
-_CODE = re.compile(r"^ovd[\s-]*0*(\d{1,6})$", re.IGNORECASE)
+_CODE = re.compile(r"^ovl[\s-]*0*(\d{1,6})$", re.IGNORECASE)
 AHEAD = timedelta(days=100)
 """So far ahead somebody's own meetings are shown: the next one of every rhythm."""
 MOST = 5
@@ -24,14 +24,14 @@ MOST = 5
 
 
 def is_code(typed: str) -> bool:
-    """`OVD-0019`, also as `ovd 19`."""
+    """`OVL-0019`, also as `ovl 19`."""
     return bool(_CODE.match(typed.strip()))
 
 
 def numbered(now: Now, typed: str) -> Meeting | None:
     """The meeting with this code, whoever asks."""
     found = _CODE.match(typed.strip())
-    return now.store.meetings.by_code(f"OVD-{int(found[1]):04d}") if found else None
+    return now.store.meetings.by_code(f"OVL-{int(found[1]):04d}") if found else None
 
 
 def find_by_code(context: Context, typed: str) -> Gathering | None:

@@ -38,7 +38,7 @@ def destination(now: Now, location: str | None, area: str) -> Words:
 
 
 def meeting_words(now: Now, meeting: Meeting) -> Text:
-    """`het overleg Huurrecht in Overijssel op 9 december om 10.00 uur (OVD-0003)`."""
+    """`het overleg Huurrecht in Overijssel op 9 december om 10.00 uur (OVL-0003)`."""
     series = now.store.meetings.series(meeting.series_id)
     areas = tuple(_area(now, slug) for slug in series.area_list) if series else ()
     district = series.district if series else ""

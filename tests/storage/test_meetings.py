@@ -48,7 +48,7 @@ def series(areas: str = "huur", district: str = "overijssel") -> Series:
 def meeting(store: Store, number: int, days: int) -> Meeting:
     starts = NOW + timedelta(days=days)
     row = Meeting(
-        code=store.codes.next_code("OVD"),
+        code=store.codes.next_code("OVL"),
         series_id=number,
         planned_on=starts.date(),
         starts_at=starts,

@@ -29,8 +29,8 @@ async def test_a_series_is_planned_from_chat_and_everybody_with_a_seat_is_invite
     await plans(table)
     said = table.dirk.finds("Elke twee maanden een overleg van 120 minuten").text
     assert "Nog niemand namens advocatuur" in said
-    assert "donderdag 7 januari 2027 10.00 uur (OVD-0001)" in said
-    assert "donderdag 4 maart 2027 10.00 uur (OVD-0002)" in said
+    assert "donderdag 7 januari 2027 10.00 uur (OVL-0001)" in said
+    assert "donderdag 4 maart 2027 10.00 uur (OVL-0002)" in said
     assert "Je bent uitgenodigd voor donderdag 7 januari 2027 10.00 uur" in str([m.text for m in table.sara.sees()])
     assert "Reeks huurrecht (Overijssel)" in table.channel()
 
@@ -40,7 +40,7 @@ async def test_the_invitation_can_be_put_into_a_calendar_of_ones_own(table: Town
     invitation = calendar(table.sara, "donderdag 7 januari 2027")
     event = invitation.walk("VEVENT")[0]
     assert invitation["METHOD"] == "REQUEST"
-    assert event["UID"] == "ovd-0001@kortelijn"
+    assert event["UID"] == "ovl-0001@kortelijn"
     assert event["SEQUENCE"] == 0
     assert event["DTSTART"].dt == at(1, 7, year=2027)
     assert event["LOCATION"] == "https://video.voorbeeld.nl/huur"
@@ -144,7 +144,7 @@ async def test_who_stays_silent_is_asked_again_and_a_poll_does_not_wait_for_ever
     await flies(table, datetime(2026, 12, 10, 11, 0))
     assert "zijn voorbij" in table.dirk.reads()
     await plans(table)
-    assert table.dirk.has_read("donderdag 7 januari 2027 10.00 uur (OVD-0001)")
+    assert table.dirk.has_read("donderdag 7 januari 2027 10.00 uur (OVL-0001)")
 
 
 # -- who comes -----------------------------------------------------------------------------------------------
@@ -155,9 +155,9 @@ async def test_coming_and_not_coming_is_one_press(table: Town) -> None:
     await table.sara.presses("Ik kom", on="7 januari")
     assert "ik heb genoteerd dat je komt: donderdag 7 januari 2027" in table.sara.reads()
     assert "https://video.voorbeeld.nl/huur" in table.sara.reads()
-    assert "Sara (komt)" in (await table.dirk.types("/overleg OVD-0001"))[-1].text
+    assert "Sara (komt)" in (await table.dirk.types("/overleg OVL-0001"))[-1].text
     await table.sara.presses("Ik kom niet", on="genoteerd")
-    assert "Sara (komt niet)" in (await table.dirk.types("/overleg ovd 1"))[-1].text
+    assert "Sara (komt niet)" in (await table.dirk.types("/overleg ovl 1"))[-1].text
 
 
 async def test_when_a_seat_becomes_empty_the_coordinators_hear_it_and_ask_somebody_else(table: Town) -> None:
@@ -198,7 +198,7 @@ async def test_who_said_nothing_is_asked_once_more(table: Town) -> None:
 
 
 async def moves(town: Town, to: str) -> None:
-    await town.dirk.types("/overleg OVD-0001")
+    await town.dirk.types("/overleg OVL-0001")
     await town.dirk.presses("Verzet")
     await town.dirk.fills(dates=to)
 
@@ -208,8 +208,8 @@ async def test_a_moved_meeting_keeps_its_place_in_calendars_and_all_reminders_mo
     await table.sara.presses("Ik kom", on="7 januari")
     await moves(table, "donderdag 14 januari 2027 11.00")
     event = calendar(table.sara, "Dit overleg is verzet, van donderdag 7 januari").walk("VEVENT")[0]
-    assert (event["UID"], event["SEQUENCE"], event["DTSTART"].dt) == ("ovd-0001@kortelijn", 1, at(1, 14, 11, year=2027))
-    assert "Sara (nog geen antwoord)" in (await table.dirk.types("/overleg OVD-0001"))[-1].text
+    assert (event["UID"], event["SEQUENCE"], event["DTSTART"].dt) == ("ovl-0001@kortelijn", 1, at(1, 14, 11, year=2027))
+    assert "Sara (nog geen antwoord)" in (await table.dirk.types("/overleg OVL-0001"))[-1].text
     await flies(table, datetime(2027, 1, 7, 10, 59))
     assert in_channel(table, "Straks begint") == []
     await flies(table, datetime(2027, 1, 14, 9, 1))
@@ -220,7 +220,7 @@ async def test_a_cancelled_meeting_is_silent_and_its_signals_go_on(table: Town) 
     signal = raised(table, table.anna)
     await plans(table)
     assert now(table, signal).meeting_id == meetings(table)[0].number
-    await table.dirk.types("/overleg OVD-0001")
+    await table.dirk.types("/overleg OVL-0001")
     await table.dirk.presses("Laat vervallen")
     assert "Het signaal gaat naar het volgende overleg" in table.dirk.reads()
     await table.dirk.presses("Ja, laat vervallen")
@@ -230,12 +230,12 @@ async def test_a_cancelled_meeting_is_silent_and_its_signals_go_on(table: Town) 
     assert len(more) == 1
     assert calendar(table.sara, "gaat niet door")["METHOD"] == "CANCEL"
     await flies(table, datetime(2027, 1, 8, 12, 0))
-    assert [m for m in in_channel(table, "OVD-0001") if "Over twee" in m] == []
+    assert [m for m in in_channel(table, "OVL-0001") if "Over twee" in m] == []
 
 
 async def test_a_button_on_an_old_card_does_not_undo_what_somebody_changed(table: Town) -> None:
     await plans(table)
-    await table.dirk.types("/overleg OVD-0001")
+    await table.dirk.types("/overleg OVL-0001")
     await table.dirk.presses("Laat vervallen")
     button = table.dirk.sees()[-1].button("Ja, laat vervallen")
     assert button

@@ -122,8 +122,8 @@ async def test_who_takes_no_part_decides_nothing(table: Town) -> None:
 async def test_nothing_is_decided_before_the_day_of_the_meeting(table: Town) -> None:
     raised(table, table.anna)
     await plans(table)
-    await table.dirk.types("/overleg OVD-0001")
-    await table.dirk.types("/overleg besluiten OVD-0001")
+    await table.dirk.types("/overleg OVL-0001")
+    await table.dirk.types("/overleg besluiten OVL-0001")
     assert "Besluiten leg je vanaf die dag vast" in table.dirk.reads()
 
 
@@ -195,7 +195,7 @@ async def test_what_nobody_decided_is_on_the_next_agenda(table: Town) -> None:
     assert meetings(table)[0].state == MeetingState.CLOSED
     assert now(table, signal).meeting_id == meetings(table)[1].number
     assert now(table, signal).carried == 1
-    assert "zonder besluit. Ze staan nu op de agenda van OVD-0002" in table.nora.reads()
+    assert "zonder besluit. Ze staan nu op de agenda van OVL-0002" in table.nora.reads()
 
 
 # -- the agenda ----------------------------------------------------------------------------------------------
@@ -232,7 +232,7 @@ async def test_more_signals_than_there_is_time_for_are_ordered_by_weight_and_age
 async def test_another_region_does_not_read_along(table: Town) -> None:
     raised(table, table.anna)
     await plans(table)
-    await table.ella.types("/overleg agenda OVD-0001")
+    await table.ella.types("/overleg agenda OVL-0001")
     assert "De folder" not in table.ella.reads()
     assert "van een andere regio" in table.ella.reads()
 
@@ -314,7 +314,7 @@ async def test_what_somebody_who_left_had_promised_is_taken_on_the_same_day(tabl
 
     table.database.write_now(leave)
     await flies(table, datetime(2027, 1, 7, 10, 30))
-    assert "Sara doet niet meer mee. Deze actie van OVD-0001 staat nu op jouw naam" in str(
+    assert "Sara doet niet meer mee. Deze actie van OVL-0001 staat nu op jouw naam" in str(
         [m.text for m in table.dirk.sees()]
     )
 
@@ -357,9 +357,9 @@ async def test_the_minutes_make_themselves_and_can_be_filed(table: Town) -> None
     await table.sara.presses("Als Word")
     file = table.sara.sees()[-1].card.file
     assert file
-    assert file.name == "OVD-0001.docx"
+    assert file.name == "OVL-0001.docx"
     said = text_of(file.content)
-    assert "Verslag OVD-0001: signaleringsoverleg huurrecht (Overijssel)" in said
+    assert "Verslag OVL-0001: signaleringsoverleg huurrecht (Overijssel)" in said
     assert "Datum: donderdag 7 januari 2027 10.00 uur" in said
     assert "SIG-0001, Casuïstiek: afgehandeld\nDe folder klopt niet" in said
     assert "Actie van Sara, vóór dinsdag 12 januari 2027\nVraag na welke versie klopt" in said
@@ -374,13 +374,13 @@ async def test_the_minutes_make_themselves_and_can_be_filed(table: Town) -> None
 async def test_after_a_fortnight_things_can_be_added_only(table: Town) -> None:
     await held(table)
     await flies(table, datetime(2027, 1, 22, 12, 0))
-    await table.dirk.types("/overleg verslag OVD-0001")
+    await table.dirk.types("/overleg verslag OVL-0001")
     assert "Vastgesteld op" in table.dirk.reads()
     await table.dirk.presses("Vul aan")
     await table.dirk.fills(what="De gemeente heeft intussen geantwoord")
     assert "Dirk heeft het verslag van donderdag 7 januari 10.00 uur aangevuld" in table.channel()
     assert "geantwoord" not in table.channel()
-    await table.sara.types("/overleg verslag OVD-0001")
+    await table.sara.types("/overleg verslag OVL-0001")
     assert "Aanvulling van Dirk" in table.sara.reads()
     assert "De gemeente heeft intussen geantwoord" in table.sara.reads()
 
@@ -416,7 +416,7 @@ async def test_what_goes_up_is_on_the_national_agenda_and_goes_from_there_to_the
     await table.dirk.presses("Naar landelijk")
     await table.dirk.presses("Niet herleidbaar, zet door")
     await flies(table, datetime(2027, 1, 21, 10, 5))
-    await table.nora.types("/overleg besluiten OVD-0001")
+    await table.nora.types("/overleg besluiten OVL-0001")
     await table.nora.presses("Naar stuurgroep")
     assert now(table, signal).level == Level.STEERING_GROUP
     assert "stuurgroep" in " ".join(m.text for m in table.anna.sees())

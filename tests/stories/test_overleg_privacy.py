@@ -50,11 +50,11 @@ async def promised(town: Town, who: str = "") -> None:
 
 async def test_status_knows_a_meeting_by_its_code_and_not_that_of_another_region(table: Town) -> None:
     await plans(table)
-    await table.sara.types("/status ovd-1")
-    assert "OVD-0001: signaleringsoverleg huurrecht (Overijssel)" in table.sara.reads()
+    await table.sara.types("/status ovl-1")
+    assert "OVL-0001: signaleringsoverleg huurrecht (Overijssel)" in table.sara.reads()
     await table.sara.presses("Ik kom")
     assert "Fijn" in table.sara.reads()
-    await table.ella.types("/status OVD-0001")
+    await table.ella.types("/status OVL-0001")
     assert "Dit nummer ken ik niet" in table.ella.reads()
 
 
@@ -64,8 +64,8 @@ async def test_mijn_shows_my_meetings_and_what_i_promised(table: Town) -> None:
     await table.sara.types("/mijn")
     read = table.sara.reads()
     assert "Je overleggen" in read
-    assert "(OVD-0002). Je hebt nog niet gezegd of je komt." in read
-    assert "Vóór dinsdag (OVD-0001)" in read
+    assert "(OVL-0002). Je hebt nog niet gezegd of je komt." in read
+    assert "Vóór dinsdag (OVL-0001)" in read
     assert "rode kaft" not in read
     await table.sara.types("/status")
     await table.sara.presses("Gedaan: vóór dinsdag")
@@ -101,7 +101,7 @@ async def test_who_is_erased_leaves_a_free_seat_and_an_action_with_an_owner(tabl
     owners = table.looks(lambda store: [action.owner_id for action in store.agenda.open_actions([1])])
     assert owners == [table.dirk.member.number]
     assert "die zetel leeg" in in_channel(table, "doet niet meer mee namens sociaal raadslieden")[-1]
-    await table.dirk.types("/overleg OVD-0002")
+    await table.dirk.types("/overleg OVL-0002")
     assert "oud-deelnemer" not in table.dirk.reads()
     assert "Sara" not in table.dirk.reads()
 
@@ -110,10 +110,10 @@ async def test_who_was_to_come_instead_and_left_is_not_expected_any_more(table: 
     mira = table.settles("Mira", OrganisationKind.LAW_OFFICE, Role.LAWYER, areas="huur")
     await plans(table)
     await seats(table, table.lars)
-    await table.lars.presses("Ik kom niet", on="OVD-0001")
+    await table.lars.presses("Ik kom niet", on="OVL-0001")
     await table.dirk.presses_in_channel("Vraag vervanger")
     await table.dirk.presses("Mira")
-    await mira.presses("Ik kom", on="OVD-0001")
+    await mira.presses("Ik kom", on="OVL-0001")
     await mira.types("/privacy wis")
     await mira.presses("Ja, wis alles")
     await table.passes(minutes=12)
@@ -129,9 +129,9 @@ async def test_a_leak_in_minutes_is_hidden_and_who_read_them_is_named(table: Tow
     await in_the_meeting(table)
     await promised(table, who="Sara")
     await table.lars.types("/overleg verslag")
-    await table.anna.types("/overleg OVD-0001")
-    await table.lars.types("/privacy lek OVD-0001")
-    told = fatma.finds("Mogelijk datalek OVD-0001").text
+    await table.anna.types("/overleg OVL-0001")
+    await table.lars.types("/privacy lek OVL-0001")
+    told = fatma.finds("Mogelijk datalek OVL-0001").text
     assert "Lars" in told
     assert "Sara" in told
     assert "Anna" not in told
@@ -150,13 +150,13 @@ async def test_a_leak_in_minutes_is_hidden_and_who_read_them_is_named(table: Tow
 async def test_what_is_added_after_a_leak_can_leak_again(table: Town, fatma: Person) -> None:
     await in_the_meeting(table)
     await promised(table)
-    await table.dirk.types("/privacy lek OVD-0001")
+    await table.dirk.types("/privacy lek OVL-0001")
     await table.dirk.types("/overleg verslag")
     await table.dirk.presses("Vul aan")
     await table.dirk.fills(what=ADDITION)
-    await table.dirk.types("/privacy lek OVD-0001")
+    await table.dirk.types("/privacy lek OVL-0001")
     assert table.looks(lambda store: store.agenda.kept(1)) == []
-    await fatma.types("/privacy wis-tekst OVD-0001")
+    await fatma.types("/privacy wis-tekst OVL-0001")
     assert "was al gewist" in fatma.reads()
 
 
@@ -166,7 +166,7 @@ async def test_a_leak_in_a_signal_is_hidden_on_agendas_and_on_the_card_that_asks
     raised(table, table.anna, "Het loket in de hal is dicht")
     await in_the_meeting(table)
     assert "rode kaft" in str([seen.text for seen in table.lars.sees()])
-    await table.sara.types("/overleg agenda OVD-0001")
+    await table.sara.types("/overleg agenda OVL-0001")
     await table.anna.types("/privacy lek SIG-0002")
     told = fatma.finds("Mogelijk datalek SIG-0002").text
     assert "Lars" in told

@@ -219,7 +219,7 @@ async def test_what_is_held_over_before_the_meeting_begins_goes_to_the_next_one(
         assert meeting
         later = timedelta(days=60)
         starts, ends, day = meeting.starts_at + later, meeting.ends_at + later, meeting.planned_on + later
-        row = Meeting(code="OVD-0009", series_id=meeting.series_id, planned_on=day, starts_at=starts, ends_at=ends)
+        row = Meeting(code="OVL-0009", series_id=meeting.series_id, planned_on=day, starts_at=starts, ends_at=ends)
         assert store.meetings.plan(row)
         return row.code
 

@@ -11,7 +11,7 @@ command-hulp = Read what I can do, with examples
 command-hulp-usage = status
 command-status = See where a question, signal, idea or meeting stands and what happens now
 command-status-usage = HUU-0412
-command-status-more = Without a number you see everything of yours that is open. You only see questions that you are part of. SIG-0031, IDEE-12 or OVD-0019 will do too.
+command-status-more = Without a number you see everything of yours that is open. You only see questions that you are part of. SIG-0031, IDEE-12 or OVL-0019 will do too.
 # what /hulp consult and /hulp wie show beside that
 command-consult-more = Leave out the area or the question, and I ask for it. Is it urgent? Add spoed. You always see your text first, and you send it.
 command-wie-more = Search by name, place, area or topic. With /wie dienst you see who is on duty now.

@@ -11,7 +11,7 @@ command-hulp = Lees wat ik kan, met voorbeelden
 command-hulp-usage = status
 command-status = Kijk waar een vraag, signaal, idee of overleg staat en wat er nu gebeurt
 command-status-usage = HUU-0412
-command-status-more = Zonder nummer zie je alles wat van jou openstaat. Je ziet alleen vragen waar jij bij hoort. Het kan ook met SIG-0031, IDEE-12 of OVD-0019.
+command-status-more = Zonder nummer zie je alles wat van jou openstaat. Je ziet alleen vragen waar jij bij hoort. Het kan ook met SIG-0031, IDEE-12 of OVL-0019.
 # wat er bij /hulp consult en /hulp wie nog meer staat
 command-consult-more = Laat je het rechtsgebied of de vraag weg, dan vraag ik ernaar. Heeft het haast? Zet er spoed bij. Je ziet je tekst altijd eerst terug, en jij verstuurt.
 command-wie-more = Zoek op naam, plaats, rechtsgebied of onderwerp. Met /wie dienst zie je wie nu dienst heeft.
