@@ -1,10 +1,11 @@
-"""Counts of a period, for figures: questions, signals, decisions of meetings, and ideas. No person is counted."""
+"""What figures are made of: records of questions, and counts of a period. No person is in them, and no text."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Column, func, select
+from sqlalchemy import Column, Row, func, select
 
 from storage.agenda import AgendaItem, Decision
 from storage.consults import Consult, ConsultState, Part
@@ -16,7 +17,32 @@ Counts = dict[str, int]
 """By slug; empty for what has none."""
 
 
+QUESTION = ("code", "created_at", "district", "kind", "urgent", "state", "closed_at", "outcome", "counterfactual")
+PART = {
+    "area": "area",
+    "reach": "reach",
+    "state": "part_state",
+    "claimed_at": "claimed_at",
+    "answered_at": "answered_at",
+}
+"""The columns of `records`, and how those of a part are called there."""
+
+
 class Quarters(Shelf):
+    def records(self) -> Sequence[Row[tuple[object, ...]]]:
+        """Every question, one row for each legal area in it, in the order in which they were asked."""
+        consult, part = table_of(Consult), table_of(Part)
+        of_question = (consult.c[name] for name in QUESTION)
+        of_part = (part.c[name].label(label) for name, label in PART.items())
+        query = select(*of_question, *of_part).join(part, part.c.consult_id == consult.c.id).order_by(part.c.id)
+        return self.session.connection().execute(query).all()
+
+    def began(self) -> datetime | None:
+        """When the first question or signal was there; None before that."""
+        firsts = [select(func.min(table_of(kind).c.created_at)) for kind in (Consult, Signal)]
+        moments = [self.session.connection().execute(query).scalar() for query in firsts]
+        return min((moment for moment in moments if moment), default=None)
+
     def questions(self, start: datetime, end: datetime, by: str) -> Counts:
         """Questions that were not withdrawn, by `area`, `district` or `location`; one in two areas counts in both."""
         consult, part = table_of(Consult), table_of(Part)

@@ -14,20 +14,18 @@ from typing import Annotated, Any
 
 import typer
 
+from adapters.cli.exporting import Export, export_file
 from adapters.cli.importing import Wishes, import_file
 from adapters.cli.planning import Wanted, propose
-from adapters.cli.sheets import write_sheets, write_whole, writer_for
 from adapters.cli.speaking import LANGUAGE, Speaker, Stop
 from adapters.cli.yaml import to_yaml
 from bot.chat.catalogue import Voice
 from bot.chat.text import Plain, Text, text
-from bot.duty.feeds import whole_roster
 from bot.duty.proposal import Period
 from bot.engine.clock import Clock
 from bot.engine.errors import DeliveryFailed
 from bot.engine.finding import Finding
 from bot.engine.upkeep import bring_back, check_database, is_there, open_database, save_backup, sentences
-from bot.members.exporting import contacts_sheet, roster_sheet
 from bot.members.importing import Importing
 from bot.reference.book import Reference
 from bot.rights.annex import Papers
@@ -52,18 +50,12 @@ UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 """What typer raises for words that it does not know; it has no public name, because typer carries its own click."""
 
 
-ICS = ".ics"
 DAYS = ["%Y-%m-%d", "%d-%m-%Y"]
 PORT_TAKEN = (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL)
 
 
 class Import(StrEnum):
     MEMBERS = "members"
-    CONTACTS = "contacts"
-    ROSTER = "roster"
-
-
-class Export(StrEnum):
     CONTACTS = "contacts"
     ROSTER = "roster"
 
@@ -149,26 +141,10 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
 
     @app.command(help=_help("export"))
     def export(what: Export, file: File) -> None:
-        sheets = {Export.ROSTER: roster_sheet, Export.CONTACTS: contacts_sheet}
-        if what == Export.ROSTER and file.suffix.lower() == ICS:
-            export_calendar(file)
-            return
         with speaker.clearly():
-            settings, _ = choices()
-            writer = writer_for(file, *([ICS] if what == Export.ROSTER else []))
+            settings, config = choices()
             with open_database(settings) as database:
-                sheet = database.read_now(sheets[what])
-            write_sheets(file, writer, sheet)
-            speaker.say(text("export-done", count=str(len(sheet.rows)), path=str(file)))
-
-    def export_calendar(file: Path) -> None:
-        reference = Reference.load()
-        with speaker.clearly():
-            settings, _ = choices()
-            with open_database(settings) as database:
-                content, count = database.read_now(lambda store: whole_roster(store, reference, speaker.now))
-            write_whole(file, lambda unfinished: unfinished.write_bytes(content))
-            speaker.say(text("export-done", count=str(count), path=str(file)))
+                export_file(speaker, database, config, what, file)
 
     @app.command(help=_help("plan"))
     def plan(
@@ -182,7 +158,7 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
             settings, config = choices()
             wanted = Wanted(file, out, Period(first.date(), last.date()), skip_bad)
             with open_database(settings) as database:
-                propose(speaker, database, Reference.load(), config, wanted)
+                propose(speaker, database, Reference.load(config.locations), config, wanted)
 
     @app.command(help=_help("manifest"))
     def manifest(

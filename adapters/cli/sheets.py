@@ -13,12 +13,12 @@ from bot.members.exporting import Sheet, csv_file, workbook_file
 Writer = Callable[[tuple[Sheet, ...], Path], None]
 
 
-def writer_for(path: Path, *more: str) -> Writer:
-    """By the file's ending. Refusal when that says nothing; it names `more` endings that the caller knows."""
+def writer_for(path: Path) -> Writer:
+    """By the file's ending. Refusal when that says nothing."""
     writers: dict[str, Writer] = {".csv": _write_csv, ".xlsx": _write_workbook}
     writer = writers.get(path.suffix.lower())
     if writer is None:
-        raise Refusal(text("export-ending", endings=(*writers, *more)))
+        raise Refusal(text("export-ending", endings=tuple(writers)))
     return writer
 
 

@@ -30,5 +30,7 @@ def shown(counts: Mapping[Key, int]) -> dict[Key, int | None]:
 
 
 def said(count: int | None) -> Words:
-    """A figure, or that it is hidden; also for a total that stands alone."""
-    return text("figure-small") if count is None or is_small(count) else Plain(str(count))
+    """A figure, or why it is not there; also for a total that stands alone. What `shown` hides need not be small."""
+    if count is None:
+        return text("figure-hidden")
+    return text("figure-small") if is_small(count) else Plain(str(count))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from bot.chat.text import Plain, Text, Words, text
@@ -75,6 +75,8 @@ class Group:
     total: int
     drawn: bool = False
     """As a picture too."""
+    of_today: bool = False
+    """Not of the quarter: how it is now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def figures(now: Now, quarter: Quarter) -> Figures:
         _group("signals-area", counts.signals(start, end, "area"), area),
         _group("signals-district", counts.signals(start, end, "district"), district),
         _group("decisions", counts.decisions(start, end), _decision, DECISIONS),
-        _group("ideas", counts.ideas(), _state, STATES),
+        replace(_group("ideas", counts.ideas(), _state, STATES), of_today=True),
     )
     decided = now.store.steering.decided_between(start, end)
     by_outcome = {

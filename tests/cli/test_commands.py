@@ -24,6 +24,7 @@ from bot.engine.clock import StoppedClock
 from bot.engine.errors import DeliveryFailed
 from bot.engine.finding import Finding
 from bot.settings import Config, Settings
+from storage.consults import Consult, ConsultState, Part, PartState
 from storage.contacts import Contact
 from storage.database import Database, DatabaseDown
 from storage.roster import Shift
@@ -230,10 +231,138 @@ def test_no_cell_of_an_export_is_a_formula(filled: Operator) -> None:
     assert page["B2"].data_type == "s"
 
 
-def test_an_export_with_another_ending_is_one_sentence(operator: Operator) -> None:
-    assert operator.types("export", "roster", "out.doc") == 1
-    assert operator.complaint.endswith("Kies uit .csv, .xlsx en .ics.\n")
-    assert list(operator.folder.iterdir()) == []
+@pytest.mark.parametrize(
+    ("what", "endings"),
+    [
+        ("roster", ".csv, .xlsx en .ics"),
+        ("consults", ".csv en .xlsx"),
+        ("contacts", ".csv, .xlsx, .vcf en .json"),
+        ("figures", ".csv en .xlsx"),
+    ],
+)
+def test_an_export_with_another_ending_is_one_sentence(operator: Operator, what: str, endings: str) -> None:
+    assert operator.types("export", what, "out.doc") == 1
+    assert operator.complaint.endswith(f"Kies uit {endings}.\n")
+    assert not (operator.folder / "out.doc").exists()
+
+
+def test_a_location_of_ones_own_has_its_name_in_the_calendar(filled: Operator) -> None:
+    deventer = 'slug = "deventer"\nnaam = "Koekstad"\narrondissement = "overijssel"\ngemeenten = ["GM0150"]\n'
+    filled.writes("kortelijn.toml", f"[[locaties]]\n{deventer}")
+    shift = SHIFT.replace("zwolle", "deventer")
+    assert filled.types("import", "roster", filled.writes("r.csv", ROSTER + shift), "--yes") == 0
+    assert filled.types("export", "roster", "out.ics") == 0
+    assert "Koekstad" in (filled.folder / "out.ics").read_text("utf-8")
+
+
+def test_contacts_can_be_kept_in_an_address_book(filled: Operator) -> None:
+    assert filled.types("export", "contacts", "out.vcf") == 0
+    card = vobject.readOne((filled.folder / "out.vcf").read_text("utf-8"))
+    assert (card.fn.value, card.email.value) == ("Els Vos", "els@voorbeeld.nl")
+    assert card.tel.value == "tel:+31381234567"
+    assert card.categories.value == ["Huurrecht", "schulden"]
+    assert card.note.value == "Bereikbaar: ma-do"
+
+
+def test_contacts_go_to_another_directory_in_its_own_words(filled: Operator) -> None:
+    assert filled.types("export", "contacts", "out.json") == 0
+    page = json.loads((filled.folder / "out.json").read_text("utf-8"))
+    (service,) = page.pop("contents")
+    assert page["total_items"] == page["size"] == 1
+    assert (service["name"], service["status"]) == ("Els Vos", "active")
+    assert service["organization"]["name"] == '=HYPERLINK("http://x")'
+    assert service["phones"][0]["number"] == "+31381234567"
+    assert service["contacts"][0]["email"] == "els@voorbeeld.nl"
+    assert service["schedules"][0]["description"] == "ma-do"
+    assert [area["name"] for area in service["service_areas"]] == ["Zwolle"]
+    terms = [each["taxonomy_term"] for each in service["attributes"]]
+    assert [(term["taxonomy"], term["code"]) for term in terms] == [("rechtsgebied", "huur"), ("onderwerp", "schulden")]
+    filled.types("export", "contacts", "again.json")
+    assert (filled.folder / "again.json").read_bytes() == (filled.folder / "out.json").read_bytes()
+
+
+@pytest.fixture
+def asked(filled: Operator) -> Operator:
+    """Six questions about huur of which one was answered and closed, and one about arbeid."""
+
+    def ask(store: Any) -> None:
+        for number, area in enumerate(["huur"] * 6 + ["arbeid"], start=1):
+            done = number == 1
+            times = {"claimed_at": NOW.replace(minute=20), "answered_at": NOW.replace(minute=35)} if done else {}
+            row = Consult(
+                code=f"{area[:3].upper()}-{number:04d}",
+                asker_id=1,
+                location="zwolle",
+                district="overijssel",
+                state=ConsultState.CLOSED if done else ConsultState.OPEN,
+                created_at=NOW,
+                closed_at=NOW.replace(hour=11) if done else None,
+                outcome="zelf_afgehandeld" if done else "nog_onbekend",
+                fingerprint=str(number),
+                wrapped_key=None,
+            )
+            store.session.add(row)
+            store.session.flush()
+            state = PartState.CLOSED if done else PartState.WAITING
+            part = {
+                "area": area,
+                "state": state,
+                "reach": "zwolle",
+                "asked_at": NOW,
+                "step": "",
+                "next_at": NOW,
+                **times,
+            }
+            store.session.add(Part(consult_id=row.id, **part))
+
+    filled.changes(ask)
+    return filled
+
+
+def read_csv(operator: Operator, name: str) -> list[dict[str, str]]:
+    with (operator.folder / name).open(encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file, delimiter=";"))
+
+
+def test_the_record_of_questions_has_times_and_outcomes_and_nobodys_name(asked: Operator) -> None:
+    assert asked.types("export", "consults", "out.csv") == 0
+    first, second, *_ = read_csv(asked, "out.csv")
+    assert first == {
+        "nummer": "HUU-0001",
+        "rechtsgebied": "huur",
+        "arrondissement": "overijssel",
+        "bereik": "zwolle",
+        "soort": "",
+        "spoed": "nee",
+        "stand": "gesloten",
+        "gesteld": "2026-11-24 10:00",
+        "opgepakt": "2026-11-24 10:20",
+        "beantwoord": "2026-11-24 10:35",
+        "gesloten": "2026-11-24 12:00",
+        "uitkomst": "zelf_afgehandeld",
+        "zonder_overleg": "weet_niet",
+    }
+    assert (second["stand"], second["gesloten"], second["uitkomst"]) == ("wacht_op_piket", "", "")
+    assert "Anna" not in (asked.folder / "out.csv").read_text("utf-8")
+    assert asked.types("export", "consults", "out.xlsx") == 0
+    assert "7 rijen" in asked.said
+
+
+def test_no_figure_under_five_goes_out_nor_one_that_can_be_worked_out(asked: Operator) -> None:
+    assert asked.types("export", "figures", "out.csv") == 0
+    rows = {(row["kwartaal"], row["cijfer"], row["waarde"]): row["aantal"] for row in read_csv(asked, "out.csv")}
+    assert rows["2026 q4", "Vragen", "totaal"] == "7"
+    assert rows["2026 q4", "Vragen per regio", "Overijssel"] == "7"
+    assert rows["2026 q4", "Vragen per rechtsgebied", "Arbeidsrecht"] == "niet getoond"
+    assert rows["2026 q4", "Vragen per rechtsgebied", "Huurrecht"] == "niet getoond"  # else 7 - 6 gives it away
+    assert rows["2026 q4", "Signalen", "totaal"] == "minder dan vijf"
+    assert not set(rows.values()) & {"0", "1", "2", "3", "4"}
+
+
+def test_figures_of_a_house_in_which_nothing_happened_are_figures_too(operator: Operator) -> None:
+    assert operator.types("export", "figures", "out.xlsx") == 0
+    assert operator.types("export", "consults", "out.csv") == 0
+    assert "0 rijen" in operator.said
 
 
 def test_an_export_to_a_folder_that_is_not_there_is_one_sentence(filled: Operator) -> None:
