@@ -151,8 +151,9 @@ def test_every_mistake_is_named_not_only_the_first() -> None:
 
 
 def test_a_file_that_was_named_must_be_there(tmp_path: Path) -> None:
-    with pytest.raises(Mistakes):
+    with pytest.raises(Mistakes) as wrong:
         load_config(tmp_path / "elsewhere.toml")
+    assert "elsewhere.toml niet vinden" in said(wrong.value)[0]
 
 
 def test_without_a_file_the_defaults_of_the_reference_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

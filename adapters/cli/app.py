@@ -71,13 +71,24 @@ def command_line(door: Door, words: list[str] | None = None) -> int:
     except Stop as stop:
         return stop.code
     except UsageError as wrong:
-        reason = getattr(wrong, "message", "") or str(wrong)
-        speaker.complain(text("cli-usage", reason=reason))
+        speaker.complain(_misunderstood(wrong))
         return 2
     except (typer.Abort, KeyboardInterrupt):
         speaker.complain(text("cli-import-stopped"))
         return 1
     return 0 if said else 2
+
+
+def _misunderstood(wrong: Exception) -> Text:
+    """What typer says in English, in our words: which part it is about, and where the right one can be read."""
+    where = {"command": getattr(getattr(wrong, "ctx", None), "command_path", None) or "kortelijn"}
+    if part := getattr(wrong, "param", None):
+        what = part.metavar or part.opts[0]
+        said = getattr(wrong, "message", "")
+        return text("cli-usage-part" if said else "cli-usage-missing", what=what, **where)
+    if option := getattr(wrong, "option_name", None):
+        return text("cli-usage-option", option=option, **where)
+    return text("cli-usage", **where)
 
 
 def _help(name: str) -> str:
@@ -86,6 +97,10 @@ def _help(name: str) -> str:
 
 def _option(name: str) -> Any:
     return typer.Option(f"--{name}", help=_help(name))
+
+
+def _choice(choices: type[StrEnum]) -> Any:
+    return typer.Argument(metavar="|".join(choices), help=_help("what"))
 
 
 Yes = Annotated[bool, _option("yes")]
@@ -126,7 +141,7 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
 
     @app.command("import", help=_help("import"))
     def import_(
-        what: Import,
+        what: Annotated[Import, _choice(Import)],
         file: File,
         dry_run: Annotated[bool, _option("dry-run")] = False,
         yes: Yes = False,
@@ -140,7 +155,7 @@ def _program(door: Door, speaker: Speaker) -> typer.Typer:
                 import_file(speaker, importing, database, incoming, Wishes(dry_run, yes, skip_bad, door.ask))
 
     @app.command(help=_help("export"))
-    def export(what: Export, file: File) -> None:
+    def export(what: Annotated[Export, _choice(Export)], file: File) -> None:
         with speaker.clearly():
             settings, config = choices()
             with open_database(settings) as database:

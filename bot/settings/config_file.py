@@ -31,6 +31,8 @@ def load_config(path: Path) -> Config:
         return ConfigFile.model_validate(tomllib.loads(path.read_text("utf-8-sig"))).config()
     except tomllib.TOMLDecodeError as error:
         raise Mistakes(text("settings-toml", path=str(path), reason=str(error))) from None
+    except FileNotFoundError:
+        raise Mistakes(text("settings-absent", path=str(path))) from None
     except (OSError, UnicodeDecodeError):
         raise Mistakes(text("settings-unreadable", path=str(path))) from None
     except ValidationError as error:

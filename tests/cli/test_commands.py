@@ -434,10 +434,27 @@ def test_a_fresh_key_is_a_good_key(operator: Operator) -> None:
     Vault.from_setting(operator.said.strip())
 
 
-def test_a_word_that_means_nothing_is_one_sentence(operator: Operator) -> None:
-    assert operator.types("importeer") == 2
-    assert operator.complaint.startswith("Dit commando begrijp ik niet")
-    assert operator.types("import", "koffie", "x.csv") == 2
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("importeer", "Dit commando begrijp ik niet, of er staat te veel achter. Kijk met: kortelijn --help."),
+        ("run nu", "Dit commando begrijp ik niet, of er staat te veel achter. Kijk met: kortelijn run --help."),
+        ("import", "Er ontbreekt nog iets: members|contacts|roster. Kijk met: kortelijn import --help."),
+        ("import members", "Er ontbreekt nog iets: FILE. Kijk met: kortelijn import --help."),
+        ("import koffie x.csv", "Wat je typte bij members|contacts|roster kan ik niet gebruiken."),
+        ("export koffie x.csv", "Wat je typte bij roster|consults|contacts|figures kan ik niet gebruiken."),
+        ("plan a b", "Er ontbreekt nog iets: --from. Kijk met: kortelijn plan --help."),
+        ("plan a b --from gisteren --until 2027-01-01", "Wat je typte bij --from kan ik niet gebruiken."),
+        ("restore x.db --ja", "De optie --ja kan hier niet. Kijk met: kortelijn restore --help."),
+    ],
+)
+def test_words_that_mean_nothing_are_one_sentence(operator: Operator, words: str, said: str) -> None:
+    assert operator.types(*words.split()) == 2
+    assert operator.complaint.startswith(said)
+    assert operator.complaint.count("\n") == 1
+
+
+def test_without_a_word_the_commands_are_shown(operator: Operator) -> None:
     assert operator.types() == 2
     assert "restore" in operator.said
 

@@ -12,6 +12,7 @@ settings-list = { $key } must be a list, such as ["one", "two"].
 settings-table = { $key } must be a heading of its own with lines, such as [piket].
 settings-wrong = { $key } has a value that I cannot use. See the documentation for the values that it can have.
 settings-toml = { $path } is not a valid TOML file: { $reason }.
+settings-absent = I cannot find { $path }. Check KORTELIJN_CONFIG, or remove that name: then the defaults hold.
 settings-unreadable = I cannot read { $path }. It must be a plain text file in UTF-8.
 settings-location = { $key } is a location that does not exist. Choose from { $options }, or add the location under [[locaties]].
 settings-weights = { $key }: every weight is 0, so there is no score. Give at least one criterion a weight.

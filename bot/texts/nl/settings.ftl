@@ -12,6 +12,7 @@ settings-list = { $key } moet een lijst zijn, zoals ["een", "twee"].
 settings-table = { $key } moet een eigen kopje met regels zijn, zoals [piket].
 settings-wrong = { $key } heeft een waarde die ik niet kan gebruiken. Kijk in de uitleg welke waarden mogen.
 settings-toml = { $path } is geen geldig TOML-bestand: { $reason }.
+settings-absent = Ik kan { $path } niet vinden. Controleer KORTELIJN_CONFIG, of haal die naam weg: dan gelden de standaardkeuzes.
 settings-unreadable = { $path } kan ik niet lezen. Het moet een gewoon tekstbestand in UTF-8 zijn.
 settings-location = { $key } is een locatie die niet bestaat. Kies uit { $options }, of voeg de locatie toe bij [[locaties]].
 settings-weights = { $key }: alle gewichten zijn 0, dus er is geen score te maken. Geef minstens één criterium een gewicht.
