@@ -105,10 +105,11 @@ class Steering(Shelf):
         gone = {"decided_by": member, "decided_at": now, "reason_id": reason, "next_at": None, "open_for": None}
         return self._change(proposal, outcome=outcome, **gone)
 
-    def hold(self, proposal: int, until: datetime) -> bool:
-        """Held over until a day; False when it was decided already."""
+    def hold(self, proposal: int, until: datetime, reason: int | None = None) -> bool:
+        """Held over until a day; False when it was decided already. The newest reason stays."""
         table = table_of(SteeringProposal)
-        return self._change(proposal, outcome=Outcome.HELD, next_at=until, held=table.c.held + 1, nudged=0)
+        values = {"next_at": until, "held": table.c.held + 1, "nudged": 0, "reason_id": reason}
+        return self._change(proposal, outcome=Outcome.HELD, **values)
 
     def come_back(self, proposal: int, now: datetime, next_at: datetime) -> bool:
         """The day of a proposal that was held over has come; False when somebody else was first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import delete, update
 from sqlmodel import Field, SQLModel, col, select
@@ -26,12 +26,14 @@ class WorkgroupMember(SQLModel, table=True):
     workgroup: str = Field(primary_key=True)
     member_id: int = Field(foreign_key="member.id", primary_key=True)
     joined_at: datetime
+    until: date | None = None
+    """The last day of a specialist who helps for a while; F118."""
 
 
 class Workgroups(Shelf):
-    def join(self, group: str, member: int, now: datetime) -> bool:
-        """False when this member takes part already."""
-        add = self.upsert(WorkgroupMember, workgroup=group, member_id=member, joined_at=now)
+    def join(self, group: str, member: int, now: datetime, until: date | None = None) -> bool:
+        """Take part, for good or until a day; False when this member takes part already."""
+        add = self.upsert(WorkgroupMember, workgroup=group, member_id=member, joined_at=now, until=until)
         add = add.on_conflict_do_nothing(index_elements=["workgroup", "member_id"])
         return self.session.connection().execute(add).rowcount == 1
 
@@ -63,6 +65,12 @@ class Workgroups(Shelf):
         query = select(Member).join(WorkgroupMember, col(WorkgroupMember.member_id) == Member.id)
         query = query.where(WorkgroupMember.workgroup == group, col(Member.active))
         return list(self.session.exec(query.order_by(Member.name)))
+
+    def guests(self, group: str) -> dict[int, date]:
+        """Who takes part for a while, and until which day."""
+        query = select(WorkgroupMember).where(WorkgroupMember.workgroup == group)
+        rows = self.session.exec(query.where(col(WorkgroupMember.until).is_not(None)))
+        return {row.member_id: row.until for row in rows if row.until}
 
     def of(self, member: int) -> frozenset[str]:
         """The groups that a member takes part in."""

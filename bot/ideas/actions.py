@@ -40,6 +40,8 @@ HOLD = Action("steering.hold", (int,))
 JOIN = Action("workgroup.join", (str,))
 LEAVE = Action("workgroup.leave", (str,))
 LEAD = Action("workgroup.lead", (str,))
+INVITE = Action("workgroup.invite", (str,))
+"""A specialist, for a while; F118."""
 
 SEND_REPORT = Action("report.send", (int, int))
 """With the year and the quarter."""

@@ -18,11 +18,12 @@ from bot.ideas import (
     lists,
     moving,
     report,
+    specialists,
     standing,
     steering,
     voting,
 )
-from bot.ideas.forms import DayForm, GeneralForm, HoldForm, IdeaForm, ReasonForm, VoteForm
+from bot.ideas.forms import DayForm, GeneralForm, HoldForm, IdeaForm, ReasonForm, SpecialistForm, VoteForm
 from bot.ideas.rules import COORDINATORS, NATIONAL, STEERING_GROUP
 from bot.privacy.gate import Examination, examine
 from bot.privacy.words import RawText
@@ -102,7 +103,8 @@ FEATURE = Feature(
         Fill(VoteForm, voting.fill_vote),
         Fill(ReasonForm, ending.fill_reason, COORDINATORS | STEERING_GROUP, ending.read_reason),
         Fill(DayForm, moving.fill_day),
-        Fill(HoldForm, deciding.fill_hold, STEERING_GROUP),
+        Fill(SpecialistForm, specialists.fill_specialist),
+        Fill(HoldForm, deciding.fill_hold, STEERING_GROUP, deciding.read_hold),
     ),
     buttons=(
         Press(actions.LIST, press_list),
@@ -132,5 +134,6 @@ FEATURE = Feature(
         Press(actions.JOIN, groups.press_join),
         Press(actions.LEAVE, groups.press_leave),
         Press(actions.LEAD, groups.press_lead),
+        Press(actions.INVITE, specialists.press_invite),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.chat.card import Card, say
 from bot.chat.effect import Ask, Edit, Effects, Reply, Tell
@@ -13,15 +13,19 @@ from bot.engine.feature import Context
 from bot.engine.now import Now
 from bot.engine.roles import require
 from bot.gate.held import Destination, Extra, Held
+from bot.gate.preview import show
 from bot.ideas import cards
 from bot.ideas.forms import HoldForm, ReasonForm
 from bot.ideas.groups import group_of
+from bot.ideas.held import Hold
 from bot.ideas.moving import read_date
 from bot.ideas.rules import PATIENCE, STEERING_GROUP, after, behind, owner_at
 from bot.ideas.steering import card, card_of, code, districts, heading_of, idea_of, signal_of, stands
 from bot.ideas.telling import stepped
+from bot.privacy.gate import Examination, examine
 from bot.privacy.words import CleanText
-from bot.reference.calendar import at, local_date
+from bot.reference.book import Reference
+from bot.reference.calendar import at
 from bot.reference.worktime import OPENS
 from bot.signals import cards as signal_cards
 from bot.signals.agenda import seen_everywhere
@@ -128,19 +132,37 @@ def press_hold(context: Context, proposal: int) -> Effects:
     return [Ask(HoldForm, str(_open(context, proposal).number))]
 
 
-def fill_hold(context: Context, arg: str, form: HoldForm) -> Effects:
-    row = _open(context, int(arg))
-    until = at(read_date(context, form.day), OPENS)
-    if not context.store.steering.hold(row.number, until):
-        raise _too_late(context, row)
-    day, idea, signal = local_date(until), idea_of(context, row), signal_of(context, row)
+def read_hold(form: HoldForm, _: Reference) -> tuple[str, Examination | None]:
+    return form.day, examine(form.reason, strict=True) if form.reason else None
+
+
+def fill_hold(context: Context, arg: str, filled: tuple[str, Examination | None]) -> Effects:
+    """At once without a reason; a reason goes through the gate before it goes back."""
+    day, said = filled
+    row, until = _open(context, int(arg)), read_date(context, day)
+    if said is None:
+        return _held_over(context, row, until)
+    held = Hold(HOLD_REASON, said, target="steering", number=row.number, checked=True, until=until.isoformat())
+    return show(context, held)
+
+
+def _hold(context: Context, content: Hold, clean: CleanText) -> Effects:
+    require(context.person, STEERING_GROUP)
+    row = _open(context, content.number)
+    return _held_over(context, row, date.fromisoformat(content.until), keep_reason(context, clean))
+
+
+def _held_over(context: Context, proposal: SteeringProposal, day: date, reason: int | None = None) -> Effects:
+    if not context.store.steering.hold(proposal.number, at(day, OPENS), reason):
+        raise _too_late(context, proposal)
+    idea, signal = idea_of(context, proposal), signal_of(context, proposal)
     heard: Effects = []
     if idea:
         words = text("idea-heard-held", code=idea.code, until=day)
-        heard = stepped(context, idea, Outcome.HELD, context.person.number, words)
+        heard = stepped(context, idea, Outcome.HELD, context.person.number, words, reason)
     elif signal:
-        heard = _told(context, row, signal, text("steering-heard-held", until=day))
-    return [*_decided(context, row), *heard]
+        heard = _told(context, proposal, signal, text("steering-heard-held", until=day), reason)
+    return [*_decided(context, proposal), *heard]
 
 
 # -- who hears it ------------------------------------------------------------------------------------------------
@@ -197,4 +219,5 @@ def _turn(proposal: SteeringProposal) -> str:
     return f"{proposal.outcome}:{proposal.held}"
 
 
+HOLD_REASON = Destination("steering.hold", _hold, Hold, strict=True, preview=_reason_note)
 REASON = Destination("steering.reason", _reject, Held, strict=True, preview=_reason_note)

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from bot.chat.form import CaseText, Form, Option, Question
 from bot.chat.text import Text, text
 from bot.ideas.rules import LONGEST
+from bot.privacy.words import RawText
 from bot.signals.forms import AREAS
 
 GRADES = tuple(Option(str(grade), text(f"vote-grade-{grade}")) for grade in range(1, 6))
@@ -73,11 +74,25 @@ class DayForm(Form):
     day: Annotated[str, Question(text("day-question"), help=text("day-help"), longest=40)]
 
 
+class SpecialistForm(Form):
+    """Who helps a workgroup for a while, and until when; F118."""
+
+    name: ClassVar[str] = "workgroup.specialist"
+    title: ClassVar[Text] = text("specialist-title")
+    submit: ClassVar[Text] = text("specialist-submit")
+
+    who: Annotated[str, Question(text("specialist-who"), help=text("promise-who-help"), longest=80)]
+    day: Annotated[str, Question(text("specialist-until"), help=text("day-help"), longest=40)]
+
+
 class HoldForm(Form):
-    """Until when the steering group holds a proposal over."""
+    """Until when the steering group holds a proposal over, and why if it wants to say."""
 
     name: ClassVar[str] = "steering.hold"
     title: ClassVar[Text] = text("hold-title")
     submit: ClassVar[Text] = text("day-submit")
 
     day: Annotated[str, Question(text("hold-question"), help=text("day-help"), longest=40)]
+    reason: Annotated[CaseText, Question(text("hold-reason"), "lines", help=text("reason-help"), longest=LONGEST)] = (
+        RawText("")
+    )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.ideas.beginning import IDEA
-from bot.ideas.deciding import REASON
+from bot.ideas.deciding import HOLD_REASON, REASON
 from bot.ideas.ending import DROPPED
 from bot.ideas.moving import GENERAL_TEXT
 
-DESTINATIONS = (IDEA, GENERAL_TEXT, REASON, DROPPED)
+DESTINATIONS = (IDEA, GENERAL_TEXT, REASON, HOLD_REASON, DROPPED)

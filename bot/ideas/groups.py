@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.chat.card import Button, Card, Fact
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import Plain, Text, Words, text
@@ -10,6 +12,7 @@ from bot.engine.feature import Context
 from bot.engine.now import Now
 from bot.ideas import actions
 from storage.ideas import Idea
+from storage.members import Member
 
 TOGETHER = "samenwerking"
 """For what belongs to no legal area: working together in general."""
@@ -36,7 +39,8 @@ def overview(context: Context, done: Text | None = None) -> Card:
 def _people(context: Context, group: str) -> Words:
     shelf = context.store.workgroups
     members, owner = shelf.members(group), shelf.owner(group)
-    names = tuple(member.name for member in members)
+    guests = shelf.guests(group)
+    names = tuple(_name(member, guests.get(member.number)) for member in members)
     if not names:
         return text("workgroup-nobody")
     if owner is None:
@@ -44,14 +48,19 @@ def _people(context: Context, group: str) -> Words:
     return text("workgroup-led", names=names, owner=Plain(owner.name))
 
 
+def _name(member: Member, until: date | None) -> Words:
+    return text("workgroup-guest", name=member.name, until=until) if until else Plain(member.name)
+
+
 def _buttons(context: Context, group: str) -> tuple[Button, ...]:
     shelf, name = context.store.workgroups, group_words(group)
     if group not in shelf.of(context.person.number):
         return (actions.JOIN.button(text("workgroup-join", group=name), group),)
     leave = actions.LEAVE.button(text("workgroup-leave", group=name), group)
+    invite = actions.INVITE.button(text("workgroup-invite", group=name), group)
     if shelf.owner(group):
-        return (leave,)
-    return (leave, actions.LEAD.button(text("workgroup-lead", group=name), group))
+        return (invite, leave)
+    return (invite, leave, actions.LEAD.button(text("workgroup-lead", group=name), group))
 
 
 def show(context: Context) -> Effects:
@@ -59,18 +68,18 @@ def show(context: Context) -> Effects:
 
 
 def press_join(context: Context, group: str) -> Effects:
-    context.store.workgroups.join(_known(group), context.person.number, context.now)
+    context.store.workgroups.join(known(group), context.person.number, context.now)
     return _done(context, text("workgroup-joined", group=group_words(group)))
 
 
 def press_leave(context: Context, group: str) -> Effects:
     """Who led it leads it no longer; its ideas stay with their owners until somebody takes them over."""
-    context.store.workgroups.leave(_known(group), context.person.number)
+    context.store.workgroups.leave(known(group), context.person.number)
     return _done(context, text("workgroup-left", group=group_words(group)))
 
 
 def press_lead(context: Context, group: str) -> Effects:
-    if _known(group) not in context.store.workgroups.of(context.person.number):
+    if known(group) not in context.store.workgroups.of(context.person.number):
         raise Refusal(text("workgroup-join-first", group=group_words(group)))
     if not context.store.workgroups.lead(group, context.person.number):
         owner = context.store.workgroups.owner(group)
@@ -78,7 +87,7 @@ def press_lead(context: Context, group: str) -> Effects:
     return _done(context, text("workgroup-yours", group=group_words(group)))
 
 
-def _known(group: str) -> str:
+def known(group: str) -> str:
     if group not in GROUPS:
         raise Refusal(text("button-gone"))
     return group

@@ -1,10 +1,18 @@
-"""An idea at the gate: what must be known about it besides its text."""
+"""An idea, or a reason, at the gate: what must be known about it besides its text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from bot.gate.held import Held
+
+
+@dataclass(frozen=True, slots=True)
+class Hold(Held):
+    """Why the steering group holds a proposal over; `number` is the proposal."""
+
+    until: str = ""
+    """The day, as 2026-12-10."""
 
 
 @dataclass(frozen=True, slots=True)

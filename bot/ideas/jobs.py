@@ -9,7 +9,7 @@ from bot.chat.effect import Edit, Effects, Tell
 from bot.chat.text import text
 from bot.duty.rules import tell_coordinators
 from bot.engine.job import Job, Moment, Routine, Sweep
-from bot.ideas import cards, report, steering
+from bot.ideas import cards, report, specialists, steering
 from bot.ideas.beginning import from_signal
 from bot.ideas.rules import AGAIN, ENOUGH, PATIENCE, after, is_on_its_way, owner_at
 from bot.ideas.telling import refreshed
@@ -183,6 +183,7 @@ JOBS: tuple[Job, ...] = (
     Sweep("steering.lay", SOON, sent_up, lay),
     Sweep("steering.withdraw", SOON, called_back, withdraw),
     Sweep("steering.clock", timedelta(minutes=5), due_proposals, look_again),
+    Sweep("workgroups.guests", timedelta(minutes=30), specialists.over, specialists.let_go),
     Routine("ideas.report", "20 9 * jan,apr,jul,oct *", report.each_morning),
     Sweep("ideas.erase", timedelta(minutes=10), ideas_to_erase, erase_idea),
     Sweep("reasons.erase", timedelta(minutes=10), reasons_to_erase, erase_reason),

@@ -20,11 +20,11 @@ from bot.meetings.deciding import of_participant
 from bot.meetings.forms import NewPromise
 from bot.meetings.gathering import Gathering, gathering_at
 from bot.meetings.rules import takes_part
+from bot.members.naming import named
 from bot.privacy.gate import Examination, examine
 from bot.privacy.words import CleanText
 from bot.reference.book import Reference
 from bot.reference.calendar import at, is_workday, local_date, next_workday
-from bot.reference.letters import normalise
 from storage.agenda import Action, ActionState, NoteKind
 from storage.members import Member
 
@@ -97,12 +97,10 @@ def _owner(context: Context, gathering: Gathering, typed: str) -> Member:
     """Who was named, among those at the meeting first; nobody named is oneself."""
     if not typed:
         return context.person
-    words = set(normalise(typed).split())
     here = [member for row in gathering.asked() if (member := gathering.member(row.member_id))]
     for people in (here, context.store.members.all()):
-        named = [m for m in people if m.active and words <= set(normalise(m.name).split())]
-        if len(named) == 1:
-            return named[0]
+        if found := named(people, typed):
+            return found
     raise InvalidAnswers({"who": text("promise-who-unclear")})
 
 

@@ -106,6 +106,9 @@ def _hide_signal(context: Context, signal: Signal) -> Effects:
     signals, agendas = context.store.signals, agendas_with(context, signal)
     if not signals.withdraw(signal.number, context.now):
         signals.erase(signal)
+    proposal = context.store.steering.of_signal(signal.number)
+    if proposal and proposal.reason_id:
+        context.store.reasons.erase(proposal.reason_id)  # it may repeat what the signal said
     context.store.session.flush()
     stone = say(text("rights-hidden-signal"), title=Plain(signal.code))
     names = (f"signal:{signal.number}", *context.store.outbox.names(f"signal:{signal.number}:"))

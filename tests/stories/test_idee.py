@@ -274,30 +274,3 @@ async def test_two_who_take_it_at_once_have_one_owner(town: Town) -> None:
     await town.frank.presses("Ik neem dit op mij")
     assert "IDEE-1 is nu van jou" in town.frank.reads()
     assert kept(town).owner_id == town.frank.member.number
-
-
-# -- workgroups ------------------------------------------------------------------------------------------------------
-
-
-async def test_people_join_lead_and_leave_a_workgroup(town: Town) -> None:
-    await town.bram.types("/idee werkgroepen")
-    await town.bram.presses("Doe mee: Civielrecht")
-    await town.bram.presses("Ik trek: Civielrecht")
-    assert "Bram. Trekker: Bram" in town.bram.reads()
-    await town.carla.types("/idee werkgroepen")
-    await town.carla.presses("Doe mee: Civielrecht")
-    assert not town.carla.has_button("Ik trek: Civielrecht")
-    await town.bram.types("/idee werkgroepen")
-    await town.bram.presses("Stop: Civielrecht")
-    assert "Carla. Nog geen trekker" in town.bram.reads()
-
-
-async def test_two_want_to_lead_and_the_first_one_does(town: Town) -> None:
-    for person in (town.bram, town.carla):
-        await person.types("/idee werkgroepen")
-        await person.presses("Doe mee: Civielrecht")
-    button = town.carla.sees()[-1].button("Ik trek: Civielrecht")
-    assert button
-    await town.bram.presses("Ik trek: Civielrecht")
-    await town.carla.presses_again(button)
-    assert "Bram trekt Civielrecht al" in town.carla.reads()

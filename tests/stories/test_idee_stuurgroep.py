@@ -209,6 +209,20 @@ async def test_what_is_held_over_comes_back_on_its_day(town: Town) -> None:
     assert hears(town.anna, "heeft IDEE-1 aangenomen") == 1
 
 
+async def test_why_it_is_held_over_may_be_said_and_goes_through_the_gate(town: Town) -> None:
+    await proposed_idea(town)
+    await town.hanna.presses("Aanhouden")
+    await town.hanna.fills(day="12 januari", reason="Mevrouw Jansen van het ministerie komt eerst met cijfers.")
+    assert hears(town.anna, "De stuurgroep houdt IDEE-1 aan") == 0
+    await town.hanna.presses("Verstuur")
+    assert hears(town.anna, "De stuurgroep houdt IDEE-1 aan") == 1
+    told = town.anna.finds("De stuurgroep houdt IDEE-1 aan").text
+    assert "komt eerst met cijfers" in told
+    assert "Jansen" not in told
+    await town.carla.types("/idee 1")
+    assert "komt eerst met cijfers" in town.carla.reads()
+
+
 async def test_a_day_that_is_past_is_asked_again_and_holds_nothing_over(town: Town) -> None:
     await proposed_idea(town)
     await town.hanna.presses("Aanhouden")

@@ -191,6 +191,16 @@ workgroup-left = You no longer take part in { $group }.
 workgroup-yours = You lead { $group } now. New ideas come to you.
 workgroup-join-first = Join { $group } first. Then you can lead it.
 workgroup-taken = { $name } leads { $group } already. Join, and agree who does what.
+workgroup-guest = { $name } (until { $until })
+workgroup-invite = Add a specialist: { $group }
+specialist-title = Add a specialist
+specialist-submit = Ask to join
+specialist-who = Whom do you ask?
+specialist-until = Until which day, that day included?
+specialist-added = { $name } takes part in { $group } until { $until } and has been told.
+specialist-yours = { $name } asks you to think along with the workgroup { $group } until { $until }. You hear it when there is an idea to develop. Rather not? Type /idee werkgroepen and choose Stop.
+specialist-there = { $name } takes part already.
+specialist-over = Your time with the workgroup { $group } is over. Thank you! You may stay longer: type /idee werkgroepen.
 idea-for-workgroup = { $code } was accepted. Your workgroup will develop it.
 
 # -- the steering group
@@ -228,6 +238,7 @@ steering-overdue = { $code } has been with the steering group for long. Put it o
 steering-nobody = { $code } waits for the steering group, but nobody has that role. Ask the administrator for members.
 hold-title = Hold over
 hold-question = Until which day?
+hold-reason = Why? (may be empty)
 
 # -- reminders
 

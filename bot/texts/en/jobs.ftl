@@ -26,6 +26,7 @@ job-ideas-undo = Ideas: take back what a meeting took back
 job-ideas-clock = Ideas: remind of the next step
 job-ideas-owners = Ideas: find an owner for what has none
 job-ideas-report = Steering group: the quarterly report
+job-workgroups-guests = Workgroups: part with who took part for a while
 job-ideas-erase = Ideas: erase texts whose time has come
 job-steering-lay = Steering group: lay before it what was sent there
 job-steering-withdraw = Steering group: take back what a meeting took back

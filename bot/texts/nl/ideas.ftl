@@ -191,6 +191,16 @@ workgroup-left = Je doet niet meer mee met { $group }.
 workgroup-yours = Je trekt nu { $group }. Nieuwe ideeën komen bij jou.
 workgroup-join-first = Doe eerst mee met { $group }. Daarna kun je de groep trekken.
 workgroup-taken = { $name } trekt { $group } al. Doe mee, en spreek af wie wat doet.
+workgroup-guest = { $name } (tot en met { $until })
+workgroup-invite = Specialist erbij: { $group }
+specialist-title = Specialist erbij
+specialist-submit = Vraag erbij
+specialist-who = Wie vraag je erbij?
+specialist-until = Tot en met welke dag?
+specialist-added = { $name } doet tot en met { $until } mee met { $group } en heeft bericht gekregen.
+specialist-yours = { $name } vraagt je om tot en met { $until } mee te denken met de werkgroep { $group }. Je krijgt bericht als er een idee te ontwikkelen is. Liever niet? Typ /idee werkgroepen en kies Stop.
+specialist-there = { $name } doet al mee.
+specialist-over = Je meedenken met de werkgroep { $group } is voorbij. Dank je wel! Langer meedoen kan: typ /idee werkgroepen.
 idea-for-workgroup = { $code } is aangenomen. Jullie werkgroep gaat het ontwikkelen.
 
 # -- de stuurgroep
@@ -228,6 +238,7 @@ steering-overdue = { $code } ligt al lang bij de stuurgroep. Zet het op de agend
 steering-nobody = { $code } wacht op de stuurgroep, maar niemand heeft die rol. Vraag de beheerder om leden.
 hold-title = Aanhouden
 hold-question = Tot welke dag?
+hold-reason = Waarom? (mag leeg)
 
 # -- herinneringen
 

@@ -26,6 +26,7 @@ job-ideas-undo = Ideeën: terugnemen wat een overleg terugnam
 job-ideas-clock = Ideeën: herinneren aan de volgende stap
 job-ideas-owners = Ideeën: een eigenaar zoeken voor wat er geen heeft
 job-ideas-report = Stuurgroep: het kwartaalrapport
+job-workgroups-guests = Werkgroepen: afscheid nemen van wie tijdelijk meedeed
 job-ideas-erase = Ideeën: teksten wissen waarvan de tijd om is
 job-steering-lay = Stuurgroep: voorleggen wat erheen ging
 job-steering-withdraw = Stuurgroep: terugnemen wat een overleg terugnam

@@ -518,6 +518,7 @@ def upgrade() -> None:
         sa.Column("workgroup", sa.String(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
         sa.Column("joined_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_workgroup_member_member_id_member")),
         sa.PrimaryKeyConstraint("workgroup", "member_id", name=op.f("pk_workgroup_member")),
     )
