@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.admin import commands as admin
 from bot.consult import commands as consult
 from bot.consult import gate as consult_gate
 from bot.contacts import commands as contacts
@@ -26,6 +27,7 @@ ROOMS: tuple[Feature, ...] = (
     ideas.FEATURE,
     members.FEATURE,
     rights.FEATURE,
+    admin.FEATURE,
 )
 GATE = gate_feature(
     (*consult_gate.DESTINATIONS, *signals_gate.DESTINATIONS, *meetings.DESTINATIONS, *ideas_gate.DESTINATIONS)

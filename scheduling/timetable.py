@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.admin import jobs as admin
 from bot.consult import jobs as consult
 from bot.duty import jobs as duty
 from bot.duty import paper
@@ -21,4 +22,5 @@ TIMETABLE: tuple[Job, ...] = (
     *ideas.JOBS,
     *rights.JOBS,
     *housekeeping.JOBS,
+    *admin.JOBS,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, update
 from sqlmodel import Field, SQLModel
 
 from storage.shelf import Shelf, dialect_insert, table_of
@@ -18,12 +20,14 @@ class CodeNumber(SQLModel, table=True):
 
     prefix: str = Field(primary_key=True)
     last: int
+    removed: int = 0
+    """How many of them were removed with their record, because its time was over."""
 
 
 @cache
 def _next(dialect: str) -> Any:
     table = table_of(CodeNumber)
-    add = dialect_insert(CodeNumber, dialect).values(prefix=bindparam("called"), last=1)
+    add = dialect_insert(CodeNumber, dialect).values(prefix=bindparam("called"), last=1, removed=0)
     count = add.on_conflict_do_update(index_elements=["prefix"], set_={"last": table.c.last + 1})
     return count.returning(table.c.last)
 
@@ -33,3 +37,10 @@ class Codes(Shelf):
         """`HUU-0412`: the next number of this kind, with zeros in front up to so many digits."""
         last = self.session.connection().execute(_next(self.dialect), {"called": prefix}).scalar_one()
         return f"{prefix}-{last:0{digits}d}"
+
+    def were_removed(self, codes: Collection[str]) -> None:
+        """The records with these codes go, as they should: so they are not missed."""
+        table = table_of(CodeNumber)
+        for prefix, count in Counter(code.rpartition("-")[0] for code in codes).items():
+            more = update(table).where(table.c.prefix == prefix).values(removed=table.c.removed + count)
+            self.session.connection().execute(more)

@@ -129,6 +129,13 @@ class Members(Shelf):
         """The active member behind an account."""
         return self.session.exec(_by_account(), params={"on": platform, "number": account}).first()
 
+    def by_place(self, platform: str, place: str) -> Member | None:
+        """The active member whose private chat this is."""
+        query = select(Member).join(Account, col(Account.member_id) == Member.id)
+        return self.session.exec(
+            query.where(Account.platform == platform, Account.place == place, col(Member.active))
+        ).first()
+
     def by_email(self, email: str) -> Member | None:
         return self.session.exec(
             select(Member).where(Member.email == email.strip().lower(), col(Member.active))
@@ -160,6 +167,10 @@ class Members(Shelf):
 
     def accounts_of(self, member: int) -> list[Account]:
         return list(self.session.exec(_accounts(), params={"of": member}))
+
+    def platforms(self) -> set[str]:
+        """Where anybody has an account."""
+        return set(self.session.exec(select(Account.platform).distinct()))
 
     def account(self, number: int) -> Account | None:
         return self.session.get(Account, number)

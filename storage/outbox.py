@@ -24,6 +24,17 @@ class State(StrEnum):
     SENDING = "sending"
     SENT = "sent"
     DEAD = "dead"
+    PARKED = "parked"
+    """Somebody put it aside; it is sent when somebody says so."""
+
+
+class Delay(StrEnum):
+    """What the person who waits for a message was told when it took long."""
+
+    NONE = ""
+    TOLD = "gemeld"
+    OVER = "voorbij"
+    """Told that it arrived after all, or that it cannot."""
 
 
 class Outgoing(SQLModel, table=True):
@@ -54,6 +65,8 @@ class Outgoing(SQLModel, table=True):
     lease_until: datetime | None = None
     reason: str = ""
     """Why the last try failed: a platform's code, never content."""
+    delay: str = Delay.NONE
+    """What who waits for it was told about that."""
 
 
 class CardCopy(SQLModel, table=True):
@@ -261,6 +274,8 @@ class Outbox(Shelf):
         return self.session.exec(query).first()
 
     def forget_sent_before(self, moment: datetime) -> None:
+        """What was sent or put aside; a dead letter stays until somebody does something with it."""
         table = table_of(Outgoing)
-        old = (table.c.state == State.SENT) & (table.c.created_at < moment)
+        over = table.c.state.in_((State.SENT, State.PARKED))
+        old = over & (table.c.created_at < moment)
         self.session.connection().execute(delete(table).where(old))

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, delete, or_, select, update
 from sqlmodel import SQLModel
 
+from storage.codes import Codes
 from storage.consults import Consult, ConsultState
 from storage.inbox import SetAside
 from storage.outbox import CardCopy
@@ -40,6 +41,9 @@ class Retention(Shelf):
         names += [copies.c.name.startswith(f"part:{part}:", autoescape=True) for part in parts]
         if names:
             self.session.connection().execute(delete(copies).where(or_(*names)))
+        records = table_of(Consult)
+        codes = select(records.c.code).where(records.c.id.in_(consults))
+        Codes(self.session).were_removed(list(self.session.connection().execute(codes).scalars()))
         self._remove(table_of(Consult), consults)
 
     def remove_shifts(self, shifts: Collection[int]) -> None:

@@ -10,6 +10,7 @@ from storage.absences import Absences
 from storage.agenda import Agenda
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
+from storage.balance import Balances
 from storage.boards import Boards
 from storage.breaches import Breaches
 from storage.codes import Codes
@@ -22,6 +23,7 @@ from storage.gaps import Gaps
 from storage.gate_counts import GateCounts
 from storage.ideas import Ideas
 from storage.inbox import Inbox
+from storage.inspection import Inspection
 from storage.meetings import Meetings
 from storage.members import Members
 from storage.occurrences import Occurrences
@@ -30,6 +32,7 @@ from storage.outbox import Outbox
 from storage.personal import Personal
 from storage.polls import Polls
 from storage.quarters import Quarters
+from storage.queue import Queue
 from storage.reasons import Reasons
 from storage.reminders import Reminders
 from storage.retention import Retention
@@ -43,7 +46,9 @@ from storage.slot_templates import SlotTemplates
 from storage.steering import Steering
 from storage.swaps import Swaps
 from storage.traces import Traces
+from storage.trusts import Trusts
 from storage.vault import Vault
+from storage.violations import Violations
 from storage.votes import Votes
 from storage.workgroups import Workgroups
 
@@ -215,3 +220,23 @@ class Store:
     @cached_property
     def seals(self) -> Seals:
         return Seals(self.session, self.vault)
+
+    @cached_property
+    def inspection(self) -> Inspection:
+        return Inspection(self.session)
+
+    @cached_property
+    def violations(self) -> Violations:
+        return Violations(self.session)
+
+    @cached_property
+    def balances(self) -> Balances:
+        return Balances(self.session)
+
+    @cached_property
+    def queue(self) -> Queue:
+        return Queue(self.session)
+
+    @cached_property
+    def trusts(self) -> Trusts:
+        return Trusts(self.session)

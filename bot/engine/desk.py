@@ -29,6 +29,7 @@ from bot.engine.errors import Refusal
 from bot.engine.feature import EVERYONE, Command, Context, Feature, Fill, Prepare, Press, Roles, Run, Said, Shortcut
 from bot.engine.roles import require
 from bot.engine.stepper import Step
+from bot.engine.trust import is_about_a_case, refuse_texts
 from bot.privacy.gate import Examination, TooLong, examine
 from bot.privacy.words import RawText
 from bot.reference.book import Reference
@@ -88,7 +89,7 @@ class Desk:
                 return self._said(raw, message, about)
             case TextEdited(text=raw, message=message):
                 said = _examined(raw, message, edited=True)
-                return Call("edit", lambda context: _run(self._edits, EVERYONE, context, said))
+                return Call("edit", lambda context: _run(_about_a_case(self._edits), EVERYONE, context, said))
             case FileSent():
                 return Call("file", lambda _: [Reply(say(text("file-refused")))])
             case ShortcutUsed(name=name, text=raw):
@@ -160,7 +161,7 @@ class Desk:
             card = outbox.card_at(platform, about.place, about.id) if about else None
             handler = self._replies.get(card.split(":")[0]) if card else None
             words = Said(said.examination, said.message, card)
-            return _run(handler or self._loose, EVERYONE, context, words)
+            return _run(_about_a_case(handler or self._loose), EVERYONE, context, words)
 
         return Call("said", run)
 
@@ -192,10 +193,23 @@ def _run(run: Run | None, needs: Roles, context: Context, *args: object) -> Effe
 
 def _fill(fill: Fill, context: Context, sent: FormSent, prepared: object) -> Effects:
     """A handler may find an answer wrong that was right by itself; then its question comes back."""
+    run = _about_a_case(fill.run) if is_about_a_case(fill.form) else fill.run
     try:
-        return _run(fill.run, fill.needs, context, sent.arg, prepared)
+        return _run(run, fill.needs, context, sent.arg, prepared)
     except InvalidAnswers as wrong:
         return [Ask(fill.form, sent.arg, sent.answers, wrong.errors)]
+
+
+def _about_a_case(run: Run | None) -> Run | None:
+    """The same, for a platform where texts about a case may be; elsewhere it says where to go."""
+    if run is None:
+        return None
+
+    def where_it_may_be(context: Context, *args: object) -> Effects:
+        refuse_texts(context)
+        return run(context, *args)
+
+    return where_it_may_be
 
 
 def _examined(raw: RawText, message: Message, *, edited: bool = False) -> Said:

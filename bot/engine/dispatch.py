@@ -14,7 +14,7 @@ import structlog
 
 from bot.chat.card import say
 from bot.chat.catalogue import Voice
-from bot.chat.effect import Effects, Reply, Sent, Shown
+from bot.chat.effect import Ask, Effects, Reply, Sent, Shown
 from bot.chat.text import Text, text
 from bot.chat.update import ButtonPressed, CommandCalled, Origin, Update
 from bot.engine import metrics, stepper, strangers
@@ -26,7 +26,8 @@ from bot.engine.feature import Context, Feature
 from bot.engine.logs import where
 from bot.engine.outgoing import put_effects
 from bot.engine.port import Adapter, Answer, MenuItem
-from bot.engine.quotes import Quotes, cards_of, open_quotes
+from bot.engine.quotes import Quotes, cards_of, has_quotes, hide_quotes, open_quotes
+from bot.engine.trust import is_about_a_case, not_here, shows_texts
 from bot.reference.book import Reference
 from bot.reference.calendar import is_workday, local_date
 from bot.settings import Config
@@ -130,20 +131,29 @@ class Bot:
         origin, now = update.origin, self.clock.now()
         earlier, person = store.inbox.look(origin.platform, origin.update, origin.account)
         if earlier:
-            return self._again(store, person, earlier)
+            return self._again(store, person, earlier, origin)
         if person is None or origin.guest:
             return self._stranger(store, update, call)
         context = Context(person, origin, now, self.reference, self.config, store)
         self._settle_home(person, origin)
         effects = call.run(context)
         shown = self._shown(context, update, effects)
-        put_effects(store, effects, now)
+        put_effects(store, effects, now, self.config)
         self._mark(store, origin, shown)
         store.audit.add(now, person.id, call.name, ",".join(context.subjects))
-        return _Outcome(shown, person.language, open_quotes(store, cards_of(shown), person.number, now))
+        return _Outcome(shown, person.language, self._quotes(context, shown))
+
+    def _quotes(self, context: Context, shown: Iterable[Shown]) -> Quotes:
+        """What is quoted in what is shown; on a platform that shows no texts, where to read it."""
+        cards = [card for card in cards_of(shown) if has_quotes(card)]
+        if not cards:
+            return {}
+        if shows_texts(context.store, context.config, context.origin.platform):
+            return open_quotes(context.store, cards, context.person.number, context.now)
+        return hide_quotes(cards, Voice(context.person.language, context.now).say(not_here(context)))
 
     def _shown(self, context: Context, update: Update, effects: Effects) -> tuple[Shown, ...]:
-        shown = tuple(effect for effect in effects if not isinstance(effect, Sent))
+        shown = tuple(_without_texts(context, effect) for effect in effects if not isinstance(effect, Sent))
         if self.whole_forms(context.origin.platform):
             return shown
         ended = isinstance(update, CommandCalled) and stepper.end(context)
@@ -165,19 +175,20 @@ class Bot:
         answer = json.dumps(pack_shown(shown))
         store.inbox.mark(origin.platform, origin.update, self.clock.now(), self.name, answer)
 
-    def _again(self, store: Store, person: Member | None, earlier: Seen) -> _Outcome:
+    def _again(self, store: Store, person: Member | None, earlier: Seen, origin: Origin) -> _Outcome:
         """A repeat does nothing. What another process showed just before it died is shown again."""
         if earlier.by == self.name or person is None:
             return _Outcome(())
         shown = unpack_shown(json.loads(earlier.answer), self.desk.form_named)
-        return _Outcome(shown, person.language, open_quotes(store, cards_of(shown), person.number, self.clock.now()))
+        context = Context(person, origin, self.clock.now(), self.reference, self.config, store)
+        return _Outcome(shown, person.language, self._quotes(context, shown))
 
     async def _repeat(self, origin: Origin) -> _Outcome:
         def look(store: Store) -> _Outcome:
             earlier, person = store.inbox.look(origin.platform, origin.update, origin.account)
             if earlier is None:
                 raise LookupError("a clash that is not a repeat")
-            return self._again(store, person, earlier)
+            return self._again(store, person, earlier, origin)
 
         return await self.database.read(look)
 
@@ -190,7 +201,7 @@ class Bot:
         if effects is None or (not effects and isinstance(update, CommandCalled)):  # a /start that joined nobody
             return _Outcome(strangers.turned_away(update, self.config), unknown=True)
         shown = tuple(effect for effect in effects if not isinstance(effect, Sent))
-        put_effects(store, effects, now)
+        put_effects(store, effects, now, self.config)
         self._mark(store, origin, shown)
         joined = store.members.by_account(origin.platform, origin.account)
         return _Outcome(shown, joined.language if joined else STRANGER)
@@ -259,3 +270,12 @@ class Bot:
         except (DatabaseDown, Repeated):
             raise Unavailable from None
         return _Outcome(shown, await self._language(update.origin))
+
+
+def _without_texts(context: Context, effect: Shown) -> Shown:
+    """A form in which people write about a case is not opened on a platform where no text of a case may be."""
+    if not isinstance(effect, Ask) or not is_about_a_case(effect.form):
+        return effect
+    if shows_texts(context.store, context.config, context.origin.platform):
+        return effect
+    return Reply(say(not_here(context)))

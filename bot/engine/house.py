@@ -151,4 +151,5 @@ class House:
         oldest = store.outbox.oldest_waiting()
         age = (self.clock.now() - oldest).total_seconds() if oldest else 0.0
         metrics.outbox(store.outbox.counts(), age)
+        metrics.violations(store.violations.counts())
         metrics.ORPHANS.set(store.consults.count_without_next_moment() + store.signals.count_without_next_moment())

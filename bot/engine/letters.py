@@ -10,7 +10,8 @@ from bot.chat.card import Card
 from bot.chat.catalogue import Voice
 from bot.chat.pack import unpack
 from bot.chat.update import Message
-from bot.engine.quotes import hide_quotes, open_quotes
+from bot.engine.quotes import Quotes, has_quotes, hide_quotes, open_quotes
+from bot.engine.trust import shows_texts, where_to_read
 from bot.settings import Config
 from storage.outbox import CardCopy, Outgoing
 from storage.store import Store
@@ -35,8 +36,7 @@ def open_letter(store: Store, row: Outgoing, config: Config, now: datetime, leas
     """Read the card, decrypt what it quotes, and find where it stands and what it is a reply to."""
     card = unpack(json.loads(row.body))
     voice = Voice(row.language, now)
-    trusted = config.trust(row.platform) == "volledig"
-    quotes = open_quotes(store, [card], NOBODY, now) if trusted else hide_quotes([card], voice)
+    quotes = _quotes(store, row, card, voice, config, now)
     copy = store.outbox.copy(row.name, row.platform, row.place)
     under = store.outbox.copy(row.under, row.platform, row.place) if row.under else None
     return Letter(
@@ -48,6 +48,15 @@ def open_letter(store: Store, row: Outgoing, config: Config, now: datetime, leas
         _message(under),
         lease_until,
     )
+
+
+def _quotes(store: Store, row: Outgoing, card: Card, voice: Voice, config: Config, now: datetime) -> Quotes:
+    """What this card quotes; on a platform that shows no texts, where to read each instead."""
+    if not has_quotes(card):
+        return {}
+    if shows_texts(store, config, row.platform):
+        return open_quotes(store, [card], NOBODY, now)
+    return hide_quotes([card], voice.say(where_to_read(store, config, row.platform, row.place, group=row.group)))
 
 
 def _message(copy: CardCopy | None) -> Message | None:

@@ -8,6 +8,7 @@ from prometheus_client import REGISTRY, Counter, Gauge, Histogram
 
 from bot.chat.catalogue import LANGUAGES, bundle
 from bot.chat.update import ButtonPressed, CommandCalled, FormSent, HomeOpened, TextEdited, TextSaid, Update
+from storage.violations import Wrong
 
 __all__ = ["REGISTRY"]
 
@@ -23,6 +24,7 @@ OUTBOX_OLDEST_SECONDS = Gauge("kortelijn_outbox_oldest_seconds", "How long the o
 DEAD_LETTERS = Gauge("kortelijn_dead_letters", "Messages that can never be delivered, until somebody sends them again")
 WARM = Gauge("kortelijn_warm", "1 when the lists are read: from then on a first question waits for nothing")
 ORPHANS = Gauge("kortelijn_orphans", "Open questions and signals that nobody will ever look at again; must be 0")
+VIOLATIONS = Gauge("kortelijn_violations", "What the last self-audit found wrong, by kind; must be 0", ("kind",))
 
 _KINDS: tuple[tuple[type, str], ...] = (
     (ButtonPressed, "button"),
@@ -43,6 +45,12 @@ def outbox(counts: Mapping[str, int], oldest_seconds: float) -> None:
     OUTBOX_PENDING.set(counts.get("waiting", 0) + counts.get("sending", 0))
     DEAD_LETTERS.set(counts.get("dead", 0))
     OUTBOX_OLDEST_SECONDS.set(max(0.0, oldest_seconds))
+
+
+def violations(counts: Mapping[str, int]) -> None:
+    """How many things are wrong now, of every kind there is; a kind of which there are none says 0."""
+    for wrong in Wrong:
+        VIOLATIONS.labels(wrong.value).set(counts.get(wrong.value, 0))
 
 
 def _label(update: Update) -> str:

@@ -11,6 +11,10 @@ from bot.chat.card import Card, say
 from bot.chat.effect import Edit, Effect, Place, Post, Priority, Remove, Sent, SetTopic, Tell
 from bot.chat.pack import pack
 from bot.chat.text import Text
+from bot.engine.quotes import has_quotes
+from bot.engine.trust import reads_texts_at, shows_texts
+from bot.settings import Config
+from storage.members import Account
 from storage.outbox import CardCopy, Outgoing, State
 from storage.store import Store
 
@@ -19,20 +23,26 @@ NO_ACCOUNT = "no_account"
 """The reason of a dead letter for a member who has no account on any platform."""
 
 
-def put_effects(store: Store, effects: Iterable[Effect], now: datetime) -> None:
-    """Queue everything that goes through the outbox; what is shown at once is passed over."""
+ALL_TRUSTED = Config()
+
+
+def put_effects(store: Store, effects: Iterable[Effect], now: datetime, config: Config = ALL_TRUSTED) -> None:
+    """Queue everything that goes through the outbox; what is shown at once is passed over.
+
+    By `config` a member whose home shows no case texts gets a card with one on another platform too.
+    """
     for effect in effects:
         if isinstance(effect, Sent):
-            _put(store, effect, now)
+            _put(store, effect, now, config)
 
 
-def _put(store: Store, effect: Sent, now: datetime) -> None:
+def _put(store: Store, effect: Sent, now: datetime, config: Config) -> None:
     match effect:
         case Post(name, place, card, under, priority):
             copy = CardCopy(name=name, platform=place.platform, place=place.id, group=True)
             _post(store, copy, card, under, priority, now)
         case Tell():
-            _tell(store, effect, now)
+            _tell(store, effect, now, config)
         case Edit(name, card, priority):
             for copy in store.outbox.copies(name):
                 _edit(store, copy, card, priority, now)
@@ -55,7 +65,7 @@ def _topic(store: Store, place: Place, topic: Text, now: datetime) -> None:
     row.body = json.dumps(pack(say(topic)))
 
 
-def _tell(store: Store, effect: Tell, now: datetime) -> None:
+def _tell(store: Store, effect: Tell, now: datetime, config: Config) -> None:
     account = store.members.account_of(effect.member)
     if account is None:
         lost = _row("post", CardCopy(name=effect.name, platform="", place=str(effect.member)), effect.priority, now)
@@ -63,10 +73,19 @@ def _tell(store: Store, effect: Tell, now: datetime) -> None:
         store.outbox.put(lost)
         return
     member = store.members.get(effect.member)
-    copy = CardCopy(
-        name=effect.name, platform=account.platform, place=account.place, language=member.language if member else "nl"
-    )
-    _post(store, copy, effect.card, effect.under, effect.priority, now)
+    for there in (account, *_also_at(store, effect, account, config)):
+        copy = CardCopy(
+            name=effect.name, platform=there.platform, place=there.place, language=member.language if member else "nl"
+        )
+        _post(store, copy, effect.card, effect.under, effect.priority, now)
+
+
+def _also_at(store: Store, effect: Tell, home: Account, config: Config) -> list[Account]:
+    """Where else a card with a case text goes, when the place where this member reads does not show it."""
+    if not has_quotes(effect.card) or shows_texts(store, config, home.platform):
+        return []
+    other = reads_texts_at(store, config, effect.member)
+    return [other] if other else []
 
 
 def _post(store: Store, new: CardCopy, card: Card, under: str | None, priority: Priority, now: datetime) -> None:

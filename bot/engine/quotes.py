@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from bot.chat.card import Card
-from bot.chat.catalogue import Voice
 from bot.chat.effect import Reply, ShowHome, Shown
-from bot.chat.text import Preview, Quote, Words, text
+from bot.chat.text import Preview, Quote, Words
 from bot.privacy.gate import Examination
 from bot.privacy.leftover import words_of
 from storage.store import Store
@@ -26,10 +25,14 @@ def open_quotes(store: Store, cards: Iterable[Card], reader: int, now: datetime)
     return opened
 
 
-def hide_quotes(cards: Iterable[Card], voice: Voice) -> Quotes:
+def hide_quotes(cards: Iterable[Card], elsewhere: str) -> Quotes:
     """For a platform that gets notices only: every quoted text is replaced by where to read it."""
-    elsewhere = voice.say(text("text-elsewhere"))
     return dict.fromkeys(_quoted(cards), elsewhere)
+
+
+def has_quotes(card: Card) -> bool:
+    """Whether it quotes a text about a case."""
+    return any(True for _ in _quoted([card]))
 
 
 def cards_of(shown: Iterable[Shown]) -> Iterator[Card]:

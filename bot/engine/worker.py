@@ -84,7 +84,7 @@ class Worker:
         return done
 
     def _step(self, job: Sweep, number: int, now: datetime, store: Store) -> None:
-        put_effects(store, job.step(self._moment(store, now), number), now)
+        put_effects(store, job.step(self._moment(store, now), number), now, self._config)
 
     async def _routine(self, job: Routine) -> int:
         try:
@@ -107,7 +107,7 @@ class Worker:
         for when in planned[-1:] if job.only_latest else planned:
             key = f"{job.name}@{when.replace(tzinfo=None, fold=0).isoformat()}"
             if store.occurrences.once(key, now):
-                put_effects(store, job.run(self._moment(store, now), when), now)
+                put_effects(store, job.run(self._moment(store, now), when), now, self._config)
                 done += 1
         if planned:
             store.occurrences.done_until(job.name, planned[-1])

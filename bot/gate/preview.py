@@ -6,6 +6,7 @@ from bot.chat.card import Button, Card, Fact
 from bot.chat.effect import Effects, Reply
 from bot.chat.text import Preview, text
 from bot.engine.feature import Context
+from bot.engine.trust import refuse_texts
 from bot.gate import actions
 from bot.gate.coarser import coarser_kinds
 from bot.gate.held import Extra, Held, hold
@@ -16,6 +17,7 @@ def show(context: Context, content: Held, *, instead: bool = False) -> Effects:
 
     `instead`: in place of the card whose button was pressed.
     """
+    refuse_texts(context)
     draft = hold(context, content)
     around = content.to.preview(context, draft, content)
     if isinstance(around, Extra):

@@ -8,6 +8,7 @@ from bot.chat.effect import Effects, Reply
 from bot.chat.text import Text, Words, text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.trust import refuse_texts
 from bot.figures.small import said
 from bot.ideas import standing
 from bot.ideas.rules import coordinates
@@ -35,8 +36,7 @@ def give(context: Context, code: str, kind: str) -> Effects:
     """Only what was confirmed untraceable leaves the house in a letter. Made when asked for, and kept nowhere."""
     if kind not in KINDS:
         raise Refusal(text("letter-how"))
-    if context.config.trust(context.origin.platform) != "volledig":
-        raise Refusal(text("text-elsewhere"))
+    refuse_texts(context)
     about = standing.find(context, code) if standing.is_code(code) else find_signal(context, code)
     if about is None or not _may(context, about):
         raise Refusal(text("letter-how"))

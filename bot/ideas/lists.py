@@ -11,6 +11,7 @@ from bot.chat.text import text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
 from bot.engine.roles import require
+from bot.engine.trust import refuse_texts
 from bot.figures.small import said
 from bot.ideas import actions
 from bot.ideas.rules import NATIONAL
@@ -61,8 +62,7 @@ def press_list(context: Context, audience: str, kind: str) -> Effects:
     """Made when it is asked for and kept nowhere; that it was given is kept, so that the next one says so."""
     if audience not in AUDIENCES or kind not in KINDS:
         raise Refusal(text("button-gone"))
-    if context.config.trust(context.origin.platform) != "volledig":
-        raise Refusal(text("text-elsewhere"))
+    refuse_texts(context)
     signals = [signal for signal in context.store.shared.shareable() if _is_for(signal, audience)]
     title = text("list-title-for", audience=text(f"list-{audience}"))
     if not signals:

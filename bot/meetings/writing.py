@@ -14,6 +14,7 @@ from bot.chat.effect import Effects, Reply
 from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.trust import refuse_texts
 from bot.meetings import cards
 from bot.meetings.gathering import Gathering, gathering_at
 from bot.meetings.minutes import addition_label, counts, line_label, minutes_of, promise_label, read
@@ -49,8 +50,7 @@ def give(context: Context, number: int, kind: str) -> Effects:
         raise Refusal(text("meeting-not-your-district"))
     if kind not in KINDS:
         raise Refusal(text("button-gone"))
-    if context.config.trust(context.origin.platform) != "volledig":
-        raise Refusal(text("text-elsewhere"))
+    refuse_texts(context)
     read(context, gathering)
     document = write(gathering, Voice(context.person.language, LONG_AGO))
     content = as_word(document) if kind == "docx" else as_markdown(document).encode()

@@ -58,7 +58,7 @@ class Importing:
         if incoming.plan(steps, bad, warnings) != shown:
             raise Refusal(text("importing-changed-meanwhile"))
         effects = self._save(incoming.kind, steps, store, now)
-        put_effects(store, effects, now)
+        put_effects(store, effects, now, self.config)
         store.audit.add(now, None, f"import {incoming.kind}")
         return effects
 

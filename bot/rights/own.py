@@ -10,6 +10,7 @@ from bot.chat.effect import Effects, Reply
 from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context
+from bot.engine.trust import refuse_texts
 from bot.reference.calendar import local_date
 from bot.rights import cards
 from bot.rights.rules import is_officer
@@ -41,6 +42,7 @@ def _named(members: Iterable[Member], words: str) -> Member | None:
 def press_export(context: Context, number: int) -> Effects:
     """Everything as a file. It holds what was written, so it is shown once and kept nowhere."""
     member = _mine(context, number)
+    refuse_texts(context)
     context.about(f"member {member.number}")
     content = json.dumps(_everything(context, member), ensure_ascii=False, indent=1).encode()
     file = File("mijn-gegevens.json", "application/json", content, text("rights-export-alt"))

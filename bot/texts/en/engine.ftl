@@ -8,7 +8,11 @@ command-unknown = I do not know this command. Type /hulp for everything I can do
 button-gone = This button no longer works. Type /mijn to see what is open.
 file-refused = I cannot pass on attachments: letters and photos often hold names. Type the gist, without names.
 text-too-long = Your text is { $length } characters long, which is too long for me. Shorten it to the gist and send it again.
-text-elsewhere = I do not show this text here. You can read it in Slack.
+text-elsewhere = I do not show this text here. You can read it in { $there }.
+text-elsewhere-nowhere = I do not show this text here. Ask your coordinator for an account on a platform where I may, or call.
+text-elsewhere-group = I do not show this text in this group.
+text-not-here = In { $here } no text about a case may stand. Do this in { $there }. I kept and sent nothing.
+text-not-here-nowhere = In { $here } no text about a case may stand. I kept and sent nothing. Please call, or ask your coordinator for an account on another platform.
 not-allowed = Only a { $who } can do this. Ask your coordinator: type /wie coördinator.
 
 role-eerstelijn = first-line worker

@@ -42,3 +42,6 @@ job-rights-seal = Privacy: seal the audit log
 job-rights-verify = Privacy: check the audit log
 job-rights-retention = Privacy: erase data whose time is up
 job-engine-clear = Clear what nobody needs any more
+job-queue-delays = Messages: telling that something is in the queue
+job-self-audit = Self-audit: whether everything open has an owner, a moment and a card
+job-reconciliation = Self-audit: balancing the books of all questions

@@ -10,7 +10,11 @@ command-unknown = Dit commando ken ik niet. Typ /hulp voor alles wat ik kan.
 button-gone = Deze knop werkt niet meer. Typ /mijn om te zien wat er openstaat.
 file-refused = Ik kan geen bijlage doorsturen: in brieven en foto's staan vaak namen. Typ de kern over, zonder namen.
 text-too-long = Je tekst is { $length } tekens lang. Dat is te lang voor mij. Kort hem in tot de kern en stuur hem opnieuw.
-text-elsewhere = Deze tekst toon ik hier niet. Je leest hem in Slack.
+text-elsewhere = Deze tekst toon ik hier niet. Je leest hem in { $there }.
+text-elsewhere-nowhere = Deze tekst toon ik hier niet. Vraag je coördinator om een account op een platform waar dat wel mag, of bel.
+text-elsewhere-group = Deze tekst toon ik in deze groep niet.
+text-not-here = In { $here } mag geen tekst over een zaak staan. Doe dit in { $there }. Ik heb niets bewaard of verstuurd.
+text-not-here-nowhere = In { $here } mag geen tekst over een zaak staan. Ik heb niets bewaard of verstuurd. Bel liever, of vraag je coördinator om een account op een ander platform.
 not-allowed = Dit kan alleen een { $who }. Vraag het aan je coördinator: typ /wie coördinator.
 
 role-eerstelijn = medewerker van de eerste lijn

@@ -42,3 +42,6 @@ job-rights-seal = Privacy: het logboek verzegelen
 job-rights-verify = Privacy: het logboek controleren
 job-rights-retention = Privacy: gegevens wissen waarvan de tijd om is
 job-engine-clear = Opruimen wat niemand meer nodig heeft
+job-queue-delays = Berichten: vertellen dat iets in de rij staat
+job-self-audit = Zelfcontrole: heeft alles wat openstaat een eigenaar, een moment en een kaart
+job-reconciliation = Zelfcontrole: de boeken van alle vragen sluitend maken

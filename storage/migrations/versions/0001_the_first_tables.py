@@ -63,6 +63,7 @@ def upgrade() -> None:
         "code_number",
         sa.Column("prefix", sa.String(), nullable=False),
         sa.Column("last", sa.Integer(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("prefix", name=op.f("pk_code_number")),
     )
     op.create_table(
@@ -155,6 +156,7 @@ def upgrade() -> None:
         sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("delay", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outgoing")),
         sa.UniqueConstraint("key", name=op.f("uq_outgoing_key")),
     )
@@ -195,6 +197,15 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "area", "reach", "weekday", "from_minute", name=op.f("uq_slot_template_area_reach_weekday_from_minute")
         ),
+    )
+    op.create_table(
+        "violation",
+        sa.Column("wrong", sa.String(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("looks", sa.Integer(), nullable=False),
+        sa.Column("told", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("wrong", "about", name=op.f("pk_violation")),
     )
     op.create_table(
         "watermark",
@@ -392,6 +403,15 @@ def upgrade() -> None:
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_link_code_member_id_member")),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_link_code")),
+    )
+    op.create_table(
+        "platform_trust",
+        sa.Column("platform", sa.String(), nullable=False),
+        sa.Column("trust", sa.String(), nullable=False),
+        sa.Column("chosen_by", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["chosen_by"], ["member.id"], name=op.f("fk_platform_trust_chosen_by_member")),
+        sa.PrimaryKeyConstraint("platform", name=op.f("pk_platform_trust")),
     )
     op.create_table(
         "reason",
@@ -1046,6 +1066,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reason_erase_at"))
 
     op.drop_table("reason")
+    op.drop_table("platform_trust")
     op.drop_table("link_code")
     with op.batch_alter_table("idea", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_idea_state"))
@@ -1092,6 +1113,7 @@ def downgrade() -> None:
 
     op.drop_table("absence")
     op.drop_table("watermark")
+    op.drop_table("violation")
     op.drop_table("slot_template")
     op.drop_table("set_aside")
     with op.batch_alter_table("seen", schema=None) as batch_op:
