@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from storage.absences import Absences
 from storage.agenda import Agenda
+from storage.askers import Askers
 from storage.attendance import AttendanceShelf
 from storage.audit import Audit
 from storage.balance import Balances
@@ -132,6 +133,10 @@ class Store:
     @cached_property
     def shared(self) -> Shared:
         return Shared(self.session)
+
+    @cached_property
+    def askers(self) -> Askers:
+        return Askers(self.session)
 
     @cached_property
     def quarters(self) -> Quarters:

@@ -7,11 +7,11 @@ from datetime import timedelta
 from bot.chat.card import say
 from bot.chat.effect import Effects, Priority, Tell
 from bot.chat.text import text
-from bot.consult import actions, cards
+from bot.consult import actions, cards, haste
 from bot.consult.closing import erase_old
 from bot.consult.scene import lawyer_card, part_at, scene_at, scene_of
 from bot.consult.steps import take_step
-from bot.engine.job import Moment, Sweep
+from bot.engine.job import Job, Moment, Routine, Sweep
 from storage.roster import Shift
 
 SLOT_ENDED_WITHIN = timedelta(hours=1)
@@ -101,10 +101,11 @@ def _is_new(moment: Moment, shift: int) -> bool:
     return not moment.store.occurrences.happened(f"slot-ended:{shift}")
 
 
-JOBS = (
+JOBS: tuple[Job, ...] = (
     Sweep("consult.clock", timedelta(seconds=5), due_parts, step_part),
     Sweep("consult.slot-opened", timedelta(minutes=1), opened_slots, offer_waiting),
     Sweep("consult.slot-ended", timedelta(minutes=1), ended_slots, tell_slot_ended),
     Sweep("consult.erase", timedelta(minutes=10), consults_to_erase, erase),
+    Routine("consult.haste", "10 9 * * mon-fri", haste.hint, only_latest=False),
     Sweep("drafts.expire", timedelta(seconds=30), expired_drafts, drop_drafts),
 )

@@ -116,6 +116,7 @@ asker-escalated-alone = Your question has waited longer than agreed, and I canno
 asker-escalated-nobody = Nobody is on duty now who can get your question. The coordinator knows. Call somebody yourself if you can: type /wie.
 asker-national = The national lawyer has been asked now. { $status }
 asker-is-called = The lawyer calls you on your work number about this question.
+haste-hint = In { $month } { $urgent } of your { $asked } questions were urgent. If that is right, you need not do anything. Can a question wait a little? Ask it without urgency then.
 asker-nudge-answered = Have you been helped? Choose Close question on your card, or answer here. Otherwise I close the question { $at }.
 asker-nudge-asked-back = The lawyer still waits for your answer. Without an answer I close the question { $at }.
 

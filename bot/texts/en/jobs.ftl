@@ -4,6 +4,7 @@ job-consult-clock = Questions: remind, ask the backup and the coordinator, close
 job-consult-slot-opened = Questions: who waits goes to who is on duty now
 job-consult-slot-ended = Questions: what is still open after a shift
 job-consult-erase = Questions: erase texts whose time is up
+job-consult-haste = Questions: a hint to who nearly always asks urgently
 job-drafts-expire = Erase drafts after half an hour
 job-duty-reminders = Duty: reminders before a shift
 job-unanswered-swaps = Duty: swap requests without an answer

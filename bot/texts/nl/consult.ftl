@@ -116,6 +116,7 @@ asker-escalated-alone = Je vraag wacht langer dan afgesproken, en ik kan geen co
 asker-escalated-nobody = Er is nu niemand op piket die je vraag kan krijgen. De coördinator weet het. Bel zelf als het kan: typ /wie.
 asker-national = Het landelijke piket is nu gevraagd. { $status }
 asker-is-called = De advocaat belt je op je werknummer over deze vraag.
+haste-hint = In { $month } waren { $urgent } van je { $asked } vragen spoed. Klopt dat, dan hoef je niets te doen. Kan een vraag even wachten? Stel hem dan zonder spoed.
 asker-nudge-answered = Ben je geholpen? Kies Sluit vraag op je kaart, of antwoord hier. Anders sluit ik de vraag { $at }.
 asker-nudge-asked-back = De advocaat wacht nog op je antwoord. Zonder antwoord sluit ik de vraag { $at }.
 
