@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot.privacy.findings import Claims, Label
 
@@ -24,13 +25,14 @@ SHAPES = tuple(
     )
 )
 ALONE = (
-    r"kenmerk|dossier|zaak|ref(?:erentie)?|polis|bestelling|order|boeking|factuur|facturen|briefkenmerk|parket|kvk|k\.v\.k\."
+    r"nummer|nr|num|kenmerk|dossier|zaak|ref(?:erentie)?|polis|bestelling|order|boeking|factuur|facturen|briefkenmerk|parket|kvk|k\.v\.k\."
     r"|imei|ean|pnr|btw|rsin|proces-verbaal|pv|aangifte"
     r"|case|file|booking|invoice|toevoeging|beschikking|chassis|vin"
 )
 """Words that announce a number by themselves."""
 WITH_NUMBER = (
-    r"klant|cli[eë]nt|contract|bestel|boekings?|factuur|inschrijf|personeels?|meldings?|correspondentie|insolventie|zaaks?|zk"
+    r"besluit|bezwaar|beroeps?|brief|aanslag|toewijzings?|indicatie|opdracht|lid|leden|pas|intake|vonnis|aangifte|machtigings?|dossier"
+    r"|klant|cli[eë]nt|contract|bestel|boekings?|factuur|inschrijf|personeels?|meldings?|correspondentie|insolventie|zaaks?|zk"
     r"|beschikkings?|rol|rekest|aanvraag|relatie|lidmaatschaps?|cjib|registratie|toevoegings?|serie|patient|pati[eë]nt"
     r"|zorg(?:polis)?|uzovi|debiteur(?:en)?|incasso|schade|claim|vergunnings?|loonheffingen|sollicitatie|leerling"
     r"|student(?:en)?|studie|medewerkers?|werknemers?|aansluitings?|meter|abonnements?|leen|lening|hypotheek|uwv|svb|ind|duo"
@@ -42,8 +44,13 @@ CUED = re.compile(
     rf"(?i:\b(?:{ALONE}|(?:{WITH_NUMBER})[- ]?(?:(?:klant|zaak)?(?:nummers?|nrs?)|num|no|code|kenmerk|id|number))\b)"
     r"(?i:[.:]?\s(?:nummer|nr|code|kenmerk|ind|uwv|svb|duo|gemeente|cjib|kanton|rechtbank|is|onder|met|van|nog|ref)\b){0,2}"
     r"[\s.:=#(\"'-]{1,4}"
-    r"((?:[A-Z]{1,4} )?[A-Za-z0-9](?:[A-Za-z0-9]|[./_-](?=[A-Za-z0-9])){2,30}(?: \d[\d.-]{1,6}){0,4})(?!\w)"
+    r"((?:[A-Z]{1,4} )?[A-Za-z0-9](?:[A-Za-z0-9]|[./_-](?=[A-Za-z0-9])){1,30}(?: (?:/ )?\d[\d./-]{0,8}(?<![./-])){0,4}"
+    r"(?: (?:[A-Z]{2,4}(?![\w-])|[a-z]{2,3}(?=[.;:)]|\?\s|$)))?)(?!\w)"
 )
+CUE_WORDS = frozenset(re.sub(r"\(.*?\)", "", ALONE).split("|")) | {"referentie", "k", "verbaal"}
+CUE_ENDS = ("nummer", "nummers", "nr", "nrs", "num", "code", "kenmerk", "number")
+CUE_SECONDS = frozenset({*CUE_ENDS, "no", "id", "verbaal"})
+"""The word behind the first of a cue: `zaak nummer`, `booking id`."""
 LIST = re.compile(r"(?:,\s?|\s(?:en|and|&)\s|\s?/\s)((?=\w*[\d-])[A-Za-z0-9]+(?:[./_-][A-Za-z0-9]+){1,5})(?![\w%])")
 MIXED = re.compile(r"(?<![\w./@-])(?=[^\s]{5,40})[A-Za-z0-9]{1,15}(?:[-/.][A-Za-z0-9]{1,15}){1,5}(?![\w/@-])")
 BOUNDED = re.compile(r"(?<![\w./-])\d{1,4}[./-]\d{5,12}(?![\w/.-]\d|\d)")
@@ -63,7 +70,12 @@ def find_shaped_cases(claims: Claims) -> None:
 
 def find_cued_cases(claims: Claims) -> None:
     """What follows "kenmerk", "dossier", "polis" and their likes, and what is listed after it."""
-    for match in CUED.finditer(claims.text):
+    free = 0
+    for at in _cues(claims.text):
+        match = CUED.match(claims.text, at) if at >= free else None
+        if match is None:
+            continue
+        free = match.end()
         start, end = match.span(1)
         if not _looks_like_a_reference(match[1]):
             continue
@@ -71,6 +83,18 @@ def find_cued_cases(claims: Claims) -> None:
         while more := LIST.match(claims.text, end):
             claims.find(*more.span(1), Label.CASE_NUMBER)
             end = more.end()
+
+
+def _cues(text: str) -> Iterator[int]:
+    """Where a cue may begin: few words of a text do, so that `CUED` is not tried at every one."""
+    before = -1
+    for word in re.finditer(r"[^\W_]+", text):
+        lower = word[0].casefold()
+        if before >= 0 and lower in CUE_SECONDS:
+            yield before
+        if lower in CUE_WORDS or lower.endswith(CUE_ENDS):
+            yield word.start()
+        before = word.start()
 
 
 def _looks_like_a_reference(value: str) -> bool:

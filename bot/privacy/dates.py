@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.privacy.findings import Claims, Label
-from bot.privacy.spoken import UP_TO_NINETY_NINE
+from bot.privacy.spoken import UP_TO_NINETY_NINE, number_in
 
 MONTHS = (
     r"jan(?:uari)?|febr?(?:uari)?|mrt|maart|apr(?:il)?|mei|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?"
@@ -28,7 +28,7 @@ SPOKEN_YEAR = (
 DATE = re.compile(
     rf"(?<![\w.,/:-])(?:(?P<iso>(?:19|20)\d\d[-./]{MONTH}[-./]{DAY})"
     rf"|(?P<numeric>{DAY}\s?(?P<stroke>[-./])\s?{MONTH}\s?(?P=stroke)\s?{YEAR})"
-    rf"|(?P<words>{DAY}(?:e|ste|de|den|th|st|nd|rd)?\s(?:of |van )?(?i:{MONTHS})\b\.?(?:,?\s(?:{YEAR}"
+    rf"|(?P<words>{DAY}(?:e|ste|de|den|th|st|nd|rd|\.)?\s(?:of |van )?(?i:{MONTHS})\b\.?(?:,?\s(?:{YEAR}"
     rf"|(?i:{SPOKEN_YEAR})))?)"
     rf"|(?P<glued>{DAY}[-./]?(?i:{MONTHS})\.?[-./]?(?:'\d\d|(?:19|20)?\d\d))"
     rf"|(?P<english>(?i:{MONTHS})\s{DAY}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)"
@@ -40,8 +40,10 @@ BEHIND_CUE = re.compile(
     rf"(?i:\b(?:geb(?:oren)?\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortejaar|gd|g\.d\.|dob)):?\s(?:op\s"
     rf"|in\s|op of rond\s)?(?:de\s)?"
     rf"(?P<date>{DAY}\s{MONTH}\s(?:19|20)\d\d|{DAY}/{MONTH}|(?:'\d\d|(?:19|20)\d\d)(?!\s?(?:jaar|kinderen|weken|maanden|dagen))"
+    rf"|1[34]\d\d(?:\s\((?:19|20)\d\d\))?"
     rf"|(?i:(?:begin|half|medio|eind|zomer|herfst|winter|voorjaar|najaar|lente|ergens in|rond|omstreeks|ca\.?"
     rf"|circa)\s)?(?:(?i:{MONTHS})\.?\s)?(?:'\d\d|(?:19|20)\d\d)"
+    rf"|{DAY}\.?\s[^\W\d_]{{3,10}}\.?\s(?:19|20)\d\d"
     rf"|{DAY}\s(?:of|en|à|á)\s{DAY}\s(?i:{MONTHS})\.?(?:\s{YEAR})?"
     rf"|(?i:{SPOKEN_DAY}\s(?:van\sde\s)?(?:{SPOKEN_DAY})\s(?:{SPOKEN_YEAR}|{UP_TO_NINETY_NINE})))(?![\w]|[-/.]['\d])"
 )
@@ -65,14 +67,17 @@ GLUED = re.compile(rf"(?<!\w){DAY}{{1}}(?:0[1-9]|1[0-2])(?:19[2-9]\d|20[0-2]\d)(
 BORN = re.compile(
     r"(?:\bgeb(?:oren|\.|oortedatum|datum|dat\.?|\b)|\bg\.?d\.?(?!\w)|\bd\.?o\.?b\.?(?!\w)|\bborn\b|\bbirth"
     r"|\bgeboorte|\bverjaardag|\bjarig op"
-    r"|†|\*)(?!\s(?:na|voor|vóór|vanaf|before|after)\b)(?:\s(?:te|in)\s[^.;\n]{2,40}\sop\s|[^.;\n]{0,32})$",
+    r"|\*)(?!\s(?:na|voor|vóór|vanaf|before|after)\b)(?:\s(?:te|in)\s[^.;\n]{2,40}\sop\s|[^.;\n]{0,32})$",
     re.I,
 )
+LAST_BIRTH_ALONE = 2008
+"""A whole date up to this year that no decision is spoken of before is somebody's birth."""
+SPOKEN_CENTURY = re.compile(r"\b(?:negentien|twee\s?duizend)(?:\s?honderd)?\s?(?:en\s?)?(?P<rest>\w{3,20})?$", re.I)
 BIRTH_SENTENCE = re.compile(r"\bgeboortedat[^.?!\n]*\Z", re.I)
 BORN_LIMIT = re.compile(r"\b(?:na|voor|vóór|vanaf|tussen|sinds|per|before|after|since)\s$", re.I)
 BORN_AFTER = re.compile(r"^\W{0,2}(?:geboren|geb\.|born)\b", re.I)
 DECISION = re.compile(
-    r"\b(?:besluit|brief|vonnis|uitspraak|beschikking|contract|sinds|per|vanaf|tot|t/m|ingang|getrouwd|gehuwd|huwelijk|arrest|wet"
+    r"\b(?:\w*datum|besluit|brief|vonnis|uitspraak|beschikking|contract|sinds|per|vanaf|tot|t/m|ingang|getrouwd|gehuwd|huwelijk|arrest|wet"
     r"|dd|d\.d|datum|gedateerd|op|zitting|termijn|voor|vóór|na|ingediend|kenmerk|factuur|dagvaarding|bezwaar|beroep|eind\w*"
     r"|aanvraag|van|tussen|en|ontslag\w*|ziek|overleden|gescheiden|heden|loopt|afgesloten|getekend|opgezegd|betaald|until|from|wordt)"
     r"\W{1,3}(?:\w{1,12}\s)?$",
@@ -82,8 +87,10 @@ BEHIND_NAME = re.compile(
     r"(?:,?\s\(?\d{1,2}(?:\s?(?:jaar|jr|j)\)?|\)))?(?:\s?[(,;|]\s?(?:van\s)?|\s(?:van\s|-\s|uit\s)?)"
 )
 """`Noor, 4 jaar (12-5-2019)`."""
-YEAR_BEHIND_NAME = re.compile(r"\s?[(,]?\s?(?:uit\s|van\s)?(?P<year>'\d\d)(?!\w)|\s\((?P<full>19[2-9]\d|20[0-2]\d)\)")
-AFTER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'.-]*|\bvan|\w{3,})\s?(?:[,(;|]|\s-)\s?$|[A-ZÀ-Þ][\w'-]+\s$")
+YEAR_BEHIND_NAME = re.compile(
+    r"\s?[(,]?\s?(?:uit\s|van\s)?(?P<year>'\d\d)(?!\w)"
+    r"|(?:\s\((?:°\s?)?|,\s|,?\sis\s(?:er\s(?:een|eentje)\s)?(?:van|uit)\s)(?P<full>19[2-9]\d|20[01]\d)(?=\)|[,.;]|$|\s(?:en|maar|dus)\s)(?!,\d)"
+)
 
 
 def find_dates(claims: Claims) -> None:
@@ -130,7 +137,7 @@ def _is_birth_date(text: str, match: re.Match[str]) -> bool:
         return True
     if year is None or DECISION.search(before):
         return False
-    return (year <= 2008 and (year < 1995 or bool(AFTER_NAME.search(before)))) or _between_names(before, year)
+    return year <= LAST_BIRTH_ALONE or _between_names(before, year)
 
 
 def _between_names(before: str, year: int) -> bool:
@@ -138,8 +145,16 @@ def _between_names(before: str, year: int) -> bool:
     return year <= 2022 and bool(re.search(r"(?<![.!?]\s)[A-ZÀ-Þ][\w'-]+\s?\($", before))
 
 
+def _spoken_year(spoken: re.Match[str]) -> int | None:
+    """`tweeduizend vijf`, `negentien vierentachtig`, `negentienhonderdtachtig`."""
+    rest = number_in(spoken["rest"]) if spoken["rest"] else 0
+    return None if rest is None else (1900 if spoken[0].lower().startswith("neg") else 2000) + rest
+
+
 def year_of(date: str) -> int | None:
     """The year of a date in digits; two digits mean the last hundred years. None when it has no year."""
+    if spoken := SPOKEN_CENTURY.search(date):
+        return _spoken_year(spoken)
     if full := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d$", date):
         return int(full[0])
     if short := re.search(r"['\-./ a-z](\d\d)$", date):

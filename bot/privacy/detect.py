@@ -6,6 +6,7 @@ import threading
 
 from bot.privacy import (
     ages,
+    capital_runs,
     cases,
     contact,
     dates,
@@ -87,9 +88,10 @@ def find_names(claims: Claims) -> None:
     places.find_addresses_before_postcodes(claims)
     towns.find_towns(claims, words, style, known, shortest=3)
     towns.find_towns_behind_addresses(claims, known)
-    organisations.find_organisations(claims, known)
     if style.small:
         small_organisations.find_small_organisations(claims, known)
+    organisations.find_organisations(claims, known)
+    if style.small:
         small_organisations.find_small_landlords(claims, known)
     else:
         small_organisations.find_ending_in_a_head(claims, known)
@@ -97,7 +99,10 @@ def find_names(claims: Claims) -> None:
     towns.find_towns(claims, words, style, known)
     places.find_addresses_before_postcodes(claims)
     organisations.find_named_by_town(claims, words)
-    Names(claims, words, style, known).find()
+    names = Names(claims, words, style, known)
+    names.find()
+    if not style.small:
+        capital_runs.find_capital_runs(names)
     dates.find_dates_behind_names(claims)
     ages.find_ages(claims)
 

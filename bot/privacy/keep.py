@@ -13,6 +13,9 @@ STATUTES = (
     r"BW|Awb|Rv|Sr|Sv|Fw|Pw|PW|Wmo|WMO|Wwb|WWB|WW|ZW|WIA|WAO|Wajong|Wajong|IOAW|IOAZ|IOW|AOW|Anw|ANW|AKW|Vw|Vb|Vc|VV"
     r"|EVRM|IVRK|AVG|UAVG|VWEU|Grondwet|Gw|Wgs|Wsnp|WSNP|Wrb|Bvr|Brt|Wlz|Zvw|Huw|Uhw|UHW|Wht|Awir|AWIR|Wko|Wet BRP"
     r"|RWN|BVVN|Wav|WAV|Waadi|WML|ATW|Wft|Wob|Woo|Bbz|Jw|Jeugdwet|Opiumwet|Wegenverkeerswet|WVW|WAM|Wahv|WAHV"
+    r"|BuWav|Wvggz|WvGGZ|Wzd|Wgbo|WGBO|Wkkgz|AWGB|WGB|WGBH|Wmg|Wwft|Bbl|Bal|Ow|Wabo|Wjsg|WSF|Wsf|Wtos|WTOS|WPO|WVO|WEC|Lpw|IVBPR"
+    r"|HKOV|HUP|Wgh|Wtcg|WVPS|Wvps|Wet VPS|Wmcz|Wor|WOR|Waz|Wazo|Wfz|Rva|RvA|Rvb|Bpr|Wvo|Wrra|Wgp|Wki|WIK|Wck|Wcbv|Wcz"
+    r"|Wnt|Wml|Bmw|Wtta"
     r"|Participatiewet|Toeslagenwet|Ziektewet|Huisvestingswet|Leegstandwet|Gemeentewet|Woningwet|Vreemdelingenwet"
     r"|Vreemdelingenbesluit|Dublinverordening|Gezinsherenigingsrichtlijn|Kwalificatierichtlijn|Handvest|Zorgverzekeringswet"
 )
@@ -56,9 +59,10 @@ LAWS_AND_AMOUNTS = tuple(
         r"(?<![\d.,/-])\d{2,6},(?:\d\d|-{1,2})(?![\d])",
         r"(?i:\barrest)\s[A-ZÀ-Þ][\w' -]{1,24}/[A-ZÀ-Þ][\w'-]{1,20}(?:\s[A-ZÀ-Þ]\w{1,15})?",
         r"\b\d{1,3}(?:[.,]\d{1,2})?\s?%",
-        r"\b(?i:richtlijn|verordening)\s(?:\((?:EU|EG|EEG)\)\s)?(?:nr\.?\s)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG))?",
+        r"(?i:\b(?:richtlijn|verordening)\s(?:\((?:EU|EG|EEG)\)\s)?(?:nr\.?\s)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG))?)",
         rf"\b(?i:{STATUTES})\s?(?:19|20)\d\d\b",
-        r"\bWBV \d{4}/\d{1,3}\b",
+        r"\b(?i:wbv|wi|ib|werkinstructie|circulaire|informatiebericht)\s?(?:nr\.?\s)?\d{4}/\d{1,3}\b",
+        r"\b(?i:besluit)\s(?:nr\.?\s)?[13]/80\b",
         r"\b(?:Stb|Stcrt|Trb)\.?\s\d{4},\s?(?:nr\.?\s)?\d{1,5}",
         r"\bKamerstukken\s(?:I{1,2}\s)?\d{4}/\d{2,4},?\s\d\d\s?\d{3}(?:,\s?nr\.?\s\w{1,4})?",
         r"\b(?:NJ|JV|JAR|RAR|USZ|JWB|RSV|AB|NJB|JHV|WR|TvHB|JIN|Prg|RvdW)\s\d{4}/\d{1,4}\b",
@@ -74,9 +78,22 @@ CODES = (
 )
 
 
+CASE_LAW_NEAR = re.compile(r"[Aa]rrest|[a-z]/[A-Z]")
+CASE_NAMES = re.compile(
+    r"(?i:\barrest(?:en)?)\s(?:van\s)?['\"]?(?P<one>[A-ZÀ-Þ][\w'-]{2,24})(?=['\"]?(?:[,.;:)?!]|$|\s[a-z]))"
+    r"|(?i:\b(?:HR|arrest|ECLI|NJ|hof|uitspraak|HvJ|EHRM|RvS|criterium|criteria|maatstaf|jurisprudentie|lijn|leer)\b)[^.\n(]{0,90}"
+    r"\((?P<two>[A-ZÀ-Þ][\w'-]{1,20}(?:\s[A-ZÀ-Þ]\w{1,20})?/[A-ZÀ-Þ][\w'-]{1,20}(?:\s[A-ZÀ-Þ]\w{1,20})?)\)"
+)
+"""`arrest Krasiliva`, `(Brabant/Van Uffelen)` where case law is spoken of."""
+
+
 def protect_words(claims: Claims) -> None:
     """Mark the names of laws, institutions and codes that must survive."""
     _keep(claims, (PHRASES, COURTS, *CODES))
+    if not CASE_LAW_NEAR.search(claims.text):
+        return
+    for match in CASE_NAMES.finditer(claims.text):
+        claims.keep(*match.span("one" if match["one"] else "two"))
 
 
 def protect_digits(claims: Claims) -> None:

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import csv
 import gc
-import gzip
 import re
 import threading
 import unicodedata
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from importlib.util import find_spec
-from pathlib import Path
 
-from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
-
+from bot.privacy.installed import SAID_IN_ENGLISH, SAID_OFTEN, SAID_ONCE, counted, dictionary, is_formed, name_list
 from bot.privacy.lists import listed
 from bot.privacy.tokens import WORD
 
@@ -75,9 +71,12 @@ PREFIXES = (
 )
 LINKS = ("", "s", "e", "en", "er")
 SHORTEST_PART = 4
+SHORT_PARTS = frozenset({"eis", "app", "wet", "pas", "zzp", "pgb", "aow", "wao"})
+"""Parts of a compound that are shorter: `wekeneis`, `appbericht`."""
+SHORTEST_SHORT = 3
 LONG_ENDING = 6
-SAID_OFTEN = re.compile(rb'"([^" ]{2,})": (?:5[1-9]|[6-9]\d|\d{3,})')
-"""Entries of a word list with a count above 50: that is the count of every word that was not counted."""
+CUT_SHORT = range(3, 9)
+"""How long an abbreviation may be that is the beginning of a word (`huish.`, `onbep`)."""
 VOWEL = re.compile(r"[^\Wb-df-hj-np-tv-xz\d_]")
 """`vlgs`, `mvr`: what has no vowel is an abbreviation, unless a list has it as a name."""
 GLUED = re.compile(r"vande[nr]?[^\W\d_]{4,}$")
@@ -93,19 +92,27 @@ class Lexicon:
     """Answers in small letters. The dictionary is kept as sorted hashes: 3 MB for 366,000 words."""
 
     def __init__(self) -> None:
-        self._words = _hashed(_dictionary())
+        self._words = _hashed(dictionary())
         self._extra = (
-            listed("law_words") | listed("common") | listed("english") | _installed("whitelist/lst_common_word")
+            listed("law_words") | listed("common") | listed("english") | name_list("whitelist/lst_common_word")
         )
         self._not_words = listed("only_names")
-        self.given = _installed("names/lst_first_name") | listed("given") | self._not_words
+        self.given = name_list("names/lst_first_name") | listed("given") | self._not_words
         self.surnames = _split(
-            _installed("names/lst_surname") | _installed("names/lst_interfix_surname") | listed("surnames")
+            name_list("names/lst_surname") | name_list("names/lst_interfix_surname") | listed("surnames")
         )
-        self._extra |= _installed("whitelist/lst_medical_term") - self.given - self.surnames
-        self._extra |= {word for word in _spoken_words() if not _holds(self._words, word) and not self.is_name(word)}
+        self._extra |= name_list("whitelist/lst_medical_term") - self.given - self.surnames
+        said = set(counted("nl", SAID_OFTEN))
+        self._beginnings = _hashed(
+            {word[:end] for word in said | self._extra for end in CUT_SHORT if end + 2 < len(word)}
+        )
+        said.update(filter(is_formed, counted("nl", SAID_ONCE)))
+        self._extra |= {word for word in said if not _holds(self._words, word) and not self.is_name(word)}
+        self._english = frozenset(
+            word for word in counted("en", SAID_IN_ENGLISH) if not self.is_word(word) and not self.is_name(word)
+        )
         self.towns = (
-            _installed("locations/lst_placename/lst_residence")
+            name_list("locations/lst_placename/lst_residence")
             | frozenset(districts())
             | {"den bosch", "nuenen"}
             | listed("frisian_towns")
@@ -135,7 +142,7 @@ class Lexicon:
 
     def is_ordinary(self, word: str) -> bool:
         """An ordinary word or a compound of two; a compound never makes an ordinary word of a name or a town."""
-        if self.is_word(word):
+        if self.is_word(word) or word in self._english:
             return True
         if self.is_name(word) or word in self.towns:
             return False
@@ -152,7 +159,19 @@ class Lexicon:
             return True
         if self.is_name(word) or word in self.towns:
             return False
-        return any(self.is_word(word[cut:]) for cut in range(2, len(word) - LONG_ENDING + 1))
+        if self.is_cut_short(word):
+            return True
+        if any(self.is_word(word[cut:]) for cut in range(2, len(word) - LONG_ENDING + 1)):
+            return True
+        return any(
+            self.is_word(word[:-cut]) and self.is_word(word[-cut:])
+            for cut in (3, 4)
+            if len(word) - cut > LONG_ENDING - 2
+        )
+
+    def is_cut_short(self, word: str) -> bool:
+        """`huish`, `echtsch`, `onbep`: the beginning of a word up to a consonant."""
+        return len(word) in CUT_SHORT and not VOWEL.match(word[-1]) and _holds(self._beginnings, word)
 
     def is_plain(self, word: str) -> bool:
         """An ordinary word without help of compounds: in mid-sentence a capital on a compound makes it a name."""
@@ -184,7 +203,7 @@ class Lexicon:
         )
 
     def _is_compound(self, word: str) -> bool:
-        for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
+        for cut in range(SHORTEST_SHORT, len(word) - SHORTEST_SHORT + 1):
             if self._is_part(word[cut:]) and any(
                 word[:cut].endswith(link) and self._is_part(word[: cut - len(link)] if link else word[:cut])
                 for link in LINKS
@@ -193,7 +212,9 @@ class Lexicon:
         return False
 
     def _is_part(self, part: str) -> bool:
-        return len(part) >= SHORTEST_PART and self.is_word(part) and part not in self.given
+        if len(part) < SHORTEST_PART:
+            return part in SHORT_PARTS
+        return self.is_word(part) and part not in self.given
 
 
 def unaccented(word: str) -> str:
@@ -202,20 +223,6 @@ def unaccented(word: str) -> str:
         return word
     stripped = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
     return stripped.translate(str.maketrans("ıłøđ", "ilod"))
-
-
-def _dictionary() -> Iterator[str]:
-    words = DefaultDictionaryFactory(cache_max_size=1).get_dictionary("nl")
-    return (word for word in words if len(word) > 1 and word.islower())
-
-
-def _spoken_words() -> Iterator[str]:
-    """Words that films often say, of the package pyspellchecker; it does not count names."""
-    found = find_spec("spellchecker")
-    if found is None or found.origin is None:
-        raise FileNotFoundError("the word list of the package pyspellchecker is not installed")
-    raw = gzip.decompress((Path(found.origin).parent / "resources" / "nl.json.gz").read_bytes())
-    return (word[1].decode() for word in SAID_OFTEN.finditer(raw))
 
 
 def _holds(hashes: array[int], word: str) -> bool:
@@ -228,15 +235,6 @@ def _hashed(words: Iterable[str]) -> array[int]:
     hashes = array("q", sorted(map(hash, words)))
     gc.collect()  # the factory of the dictionary refers to itself: 40 MB would stay until the next full collection
     return hashes
-
-
-def _installed(folder: str) -> frozenset[str]:
-    """A list of the deduce package, read as a file: importing the package would reset the logging of the program."""
-    found = find_spec("deduce")
-    if found is None or found.origin is None:
-        raise FileNotFoundError("the name lists of the package deduce are not installed")
-    path = Path(found.origin).parent / "data" / "lookup" / "src" / folder / "items.txt"
-    return frozenset(line.strip().casefold() for line in path.read_text("utf-8").splitlines() if len(line.strip()) > 1)
 
 
 def _split(names: Iterable[str]) -> frozenset[str]:

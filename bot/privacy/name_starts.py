@@ -14,12 +14,13 @@ LISTING = re.compile(r",\s|\s?/\s?|\s&\s")
 SHORT_CAPITALS = 5
 """Unknown words in capitals up to this length are abbreviations of the trade, not names."""
 SHORTEST_STRANGE = 5
-MIXED = re.compile(r"[A-Z][a-z]{0,3}[A-Z]")
+MIXED = re.compile(r"[A-Z][a-z]{0,3}[A-Z](?![a-z]{2,}$)|[A-Z][a-z]?[A-Z]")
 OF_LAW = frozenset(
     {"cao", "wet", "besluit", "regeling", "verordening", "richtlijn", "protocol", "convenant", "beleidsregel", "fonds"}
 )
 """`cao Beroepsgoederenvervoer`: behind these a compound with a capital is no name."""
 CUT = re.compile(r"\.\s[a-zà-ÿ]")
+ENDS_HERE = re.compile(r"[,.;)]\s?")
 NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff]")
 
 
@@ -35,6 +36,8 @@ class NameStarts(Reading):
         if len(word.lower) < 2 or (is_particle(word) and not self._stands_alone_as_name(at)):
             return False
         if word.is_capital:
+            if word.opens and self._is_cut_short(at):
+                return False
             return not self._is_abbreviation(word) and self._capital_begins(at)
         return not self._is_cut_short(at) and self._small_begins(at)
 
@@ -45,7 +48,10 @@ class NameStarts(Reading):
 
     def _is_cut_short(self, at: int) -> bool:
         """`huurverh. per juli`: in mid-sentence a full stop behind a small letter cuts a word short."""
-        end = self.words[at].end
+        word, end = self.words[at], self.words[at].end
+        stopped = self.claims.text[end : end + 1] == "." and (word.opens or not word.is_capital)
+        if stopped and self.lexicon.is_cut_short(word.lower) and not self.after(at, "titles"):
+            return not self.lexicon.is_name(word.lower)
         return not self.style.small and bool(CUT.match(self.claims.text, end)) and not self.after(at, "titles")
 
     def _stands_alone_as_name(self, at: int) -> bool:
@@ -59,12 +65,14 @@ class NameStarts(Reading):
             return True
         if self.is_safe(word) or word.lower in listed("english"):
             return False
-        if self.has_initials(at):
+        if self.has_initials(at) or (self.after(at, "naming") and word.lower not in listed("common")):
             return True
         if self._is_double(word):
             return True
         in_sentence = not word.opens and not word.soft
         of_law = at > 0 and self.words[at - 1].lower in OF_LAW and self.joins(at - 1)
+        if of_law and word.is_shouted:
+            return False
         if not (lexicon.is_plain(word.lower) if in_sentence and not of_law else lexicon.is_ordinary(word.lower)):
             return not (word.is_shouted and len(word.text) <= SHORT_CAPITALS and not lexicon.is_name(word.lower))
         if in_sentence and self._is_noble(at):
@@ -106,7 +114,7 @@ class NameStarts(Reading):
     def _is_noble(self, at: int) -> bool:
         """`Gravin van Limburg`: a capital in mid-sentence, a particle and a capital, whatever the words mean."""
         if at + 2 >= len(self.words) or any(
-            self.words[at].lower in listed(name) for name in ("resides", "titles", "name_cues", "org_heads")
+            self.words[at].lower in listed(name) for name in ("resides", "titles", "name_cues", "org_heads", "bodies")
         ):
             return False
         particle, behind = self.words[at + 1], self.words[at + 2]
@@ -155,13 +163,14 @@ class NameStarts(Reading):
             return False
         is_name = lexicon.is_name(word.lower)
         if self.after(at, "titles") and word.lower not in listed("titles") and word.lower not in listed("name_cues"):
-            return is_name or not lexicon.is_ordinary(word.lower)
+            return is_name or not lexicon.is_plain(word.lower)
         if word.lower in listed("word_names"):
-            return self.style.small and lexicon.is_given(word.lower) and self._surname_follows(at)
-        if lexicon.is_given(word.lower) and not lexicon.is_word(word.lower) and self._is_introduced(at):
+            given = self.style.small and lexicon.is_given(word.lower)
+            return given and (self._surname_follows(at) or self._clear_surname_follows(at))
+        if is_name and not lexicon.is_word(word.lower) and self._is_introduced(at):
             return True
         if len(word.lower) < 3:
-            return False
+            return self.style.small and lexicon.is_given(word.lower) and self._clear_surname_follows(at)
         if lexicon.is_word(word.lower):
             return False
         if is_name:
@@ -197,7 +206,15 @@ class NameStarts(Reading):
         if self.after(at, "naming"):
             return True
         behind_particle = is_particle(self.words[at - 1])
-        return (behind_particle or word in listed("word_names")) and self.after(at, "roles")
+        named = behind_particle or word in listed("word_names") or self._is_followed_by_an_act(at)
+        return named and word not in listed("acts") and self.after(at, "roles")
+
+    def _is_followed_by_an_act(self, at: int) -> bool:
+        """`de verhuurder, slot, doet niks`: the sentence goes on with what somebody does."""
+        end = self.words[at].end
+        if not self.joins(at):
+            return bool(ENDS_HERE.match(self.claims.text, end))
+        return self.words[at + 1].text in listed("acts")
 
     def _is_introduced(self, at: int) -> bool:
         """Behind a cue, behind "ik ben", or listed behind another name."""

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 
 from bot.privacy.findings import Claims, Label
-from bot.privacy.lexicon import Lexicon
+from bot.privacy.lexicon import TRADE, Lexicon
 from bot.privacy.lists import listed
 from bot.privacy.name_starts import NameStarts
 from bot.privacy.reading import INITIALS, OPEN_ENDS
+from bot.privacy.small_organisations import VERBAL
 from bot.privacy.tokens import Style, Word, is_particle
 
-ALWAYS_NAME = frozenset({"el", "al", "ait", "aït", "ould", "oulad", "bint", "ibn"})
+ALWAYS_NAME = frozenset({"el", "al", "ait", "aït", "ould", "oulad", "bint", "ibn", "abu", "abou", "bin"})
+MONTHS = frozenset({"mei", "april", "juni", "june"})
+"""Given names too: `mw mei lin tan`."""
+LEADS = frozenset({"van", "voor", "met", "door", "aan", "namens", "tegen", "over", "tussen"})
+LONGEST_SURNAME = 13
+GOES_ON = re.compile(r"\s(?P<next>[^\W\d_]+)|[.,;:)?!]|$")
 PREPOSITIONS = frozenset({"in", "op", "aan", "te"})
 SMALL_INITIALS = re.compile(
-    r"(?<![\w.])(?P<initials>(?:[^\W\d_]\.\s?){1,5})(?:(?:van|de|den|der|ter|ten|'t|el|la|op|in|aan|uit|tot|von|af)\s){0,3}"
+    r"(?<![\w.])(?P<initials>(?:(?:[^\W\d_]|th|ch|chr|ph|tj|sj|joh|jac|wilh|ij)\.\s?){1,5})(?:(?:van|de|den|der|ter|ten|'t|el|la|op|in|aan|uit|tot|von|af)\s){0,3}"
     r"(?P<name>[^\W\d_]{3,}(?:-(?:(?:van|de|den|der|ter|ten)\s){1,2}[^\W\d_]{3,}|-[^\W\d_]{2,})?)(?!\w)"
 )
 INITIALS_BEHIND = re.compile(r",\s?(?:[A-Z]\.\s?){0,5}[A-Z]\.(?![\w])")
@@ -34,6 +40,14 @@ SURNAME_FIRST = re.compile(
     r"(?P<surname>(?:(?i:van|de|den|der|ter|ten|el|'t)\s){0,3}[^\W\d_][\w'-]{2,25}),\s$"
 )
 """`van den broek, henriëtte`."""
+LETTER_ALONE = re.compile(r"(?<!\w)[^\W\d_](?:\.|\s|$|[,;:)])")
+A_BETWEEN = re.compile(r"[\s-][aA][\s-]")
+WITH_AN_A = re.compile(
+    r"(?<!\w)(?:\w{3,20}\s)?(?:tjon|tjin|tjong|lo|lie|li|chin|ho|lim|sie|kong|wong|lau|jap|tsang|fung|pang|moe|soe|hiem|choi)"
+    r"[\s-]a[\s-](?:\w{2,6})(?!\w)",
+    re.I,
+)
+"""`Tjon A Fat`, `Lo-A-Njoe`: names of Chinese Surinamese."""
 TITLED = re.compile(r"(?:naam|heet|mr\.?|mw\.?|dhr\.?|mevr\.?|heer|mevrouw|meneer|client|cliënte?)\W{1,2}$")
 
 
@@ -46,6 +60,9 @@ class Names(NameStarts):
 
     def find(self) -> None:
         self._find_small_initials()
+        if A_BETWEEN.search(self.claims.text):
+            for match in WITH_AN_A.finditer(self.claims.text):
+                self.claims.find(*match.span(), Label.PERSON)
         at = 0
         while at < len(self.words):
             if not self.is_open(at) or not self.begins(at):
@@ -54,7 +71,7 @@ class Names(NameStarts):
             last = self._last_of_chain(at)
             self._claim(at, last)
             at = last + 1
-        for match in ONLY_INITIALS.finditer(self.claims.text):
+        for match in ONLY_INITIALS.finditer(self.claims.text) if LETTER_ALONE.search(self.claims.text) else ():
             if re.sub(r"\s", "", match["initials"]).casefold() not in listed("abbreviations"):
                 self.claims.find(
                     match.start("initials"), match.start("initials") + len(match["initials"].rstrip()), Label.PERSON
@@ -121,7 +138,8 @@ class Names(NameStarts):
         if word.is_initial:
             return after if INITIAL_ENDS.match(self.claims.text, word.end) else last
         if not word.is_capital and any(between.lower in PREPOSITIONS for between in self.words[last + 1 : after]):
-            return last
+            clear = self.lexicon.is_surname(word.lower) and not self.lexicon.is_word(word.lower)
+            return after if clear and self.words[after - 1].lower not in PREPOSITIONS else last
         if self._continues(first, last, word, through_particle=after > last + 1):
             return after
         return last
@@ -159,8 +177,34 @@ class Names(NameStarts):
             return not self.lexicon.is_word(word.lower) or (last <= first + 1 and not self.words[last].is_capital)
         if "-" in word.lower and last == first and self.lexicon.is_given(self.words[last].lower):
             return not self.words[last].is_capital
+        if last == first and self._is_surname_by_place(first, word):
+            return True
         unsure = self.style.small or not self.words[last].is_capital
         return unsure and len(word.lower) > 3 and not self.lexicon.is_ordinary(word.lower)
+
+    def _is_surname_by_place(self, first: int, word: Word) -> bool:
+        """`loon van jeffrey statie voor`: a noun between a given name and the rest of the sentence."""
+        given = self.words[first]
+        if (
+            first == 0
+            or given.is_capital
+            or not self.lexicon.is_given(given.lower)
+            or self.lexicon.is_word(given.lower)
+        ):
+            return False
+        lead = self.words[first - 1].lower
+        if lead not in LEADS and not any(lead in listed(cues) for cues in ("titles", "name_cues")):
+            return False
+        if any(
+            word.lower in listed(name) for name in ("acts", "law_words", "english", "name_cues", "resides", "roles")
+        ):
+            return False
+        if not 2 < len(word.lower) < LONGEST_SURNAME or VERBAL.search(word.lower) or TRADE.search(word.lower):
+            return False
+        rest = GOES_ON.match(self.claims.text, word.end)
+        if rest is None:
+            return False
+        return not rest["next"] or rest["next"] in listed("common") or rest["next"] in listed("acts")
 
     def _claim(self, first: int, last: int) -> None:
         start, end = self.words[first].start, self.words[last].end
@@ -194,6 +238,8 @@ class Names(NameStarts):
         if first == 0 or not self.joins(first - 1) or not self.is_open(first - 1):
             return False
         word = self.words[first - 1]
+        if word.lower in MONTHS and not word.is_capital and self.after(first - 1, "titles"):
+            return True
         if (
             word.is_capital
             or self.words[first].is_capital
@@ -203,7 +249,9 @@ class Names(NameStarts):
             return False
         if any(word.lower in listed(cues) for cues in ("titles", "name_cues", "resides", "word_names")):
             return False
-        return self.lexicon.is_given(word.lower) or word.lower in listed("name_prefixes")
+        if word.lower in listed("name_prefixes") or self.lexicon.is_given(word.lower):
+            return True
+        return self.lexicon.is_surname(word.lower) and not self.lexicon.is_word(word.lower)
 
     def _with_particles(self, first: int, start: int) -> int:
         """`Van Dijk`, `El Amrani`, `v.d. Laan`: capital particles, and small ones behind a title or initials."""
@@ -212,6 +260,8 @@ class Names(NameStarts):
             at -= 1
         if at == first:
             return start
+        while at < first - 1 and not self.words[at].is_capital and self.words[at + 1].is_capital:
+            at += 1
         behind = self.words[at]
         if (behind.is_capital and not behind.opens) or self.after(first, "titles") or self.has_initials(at):
             return behind.start
@@ -224,7 +274,15 @@ class Names(NameStarts):
         return start - len(found[0]) if found and found[0].strip() not in {"U", "De"} else start
 
     def _is_telling(self, word: Word) -> bool:
-        return len(word.lower) > 2 and not is_particle(word) and word.lower not in listed("common")
+        least = 2 if not word.lower.isascii() else 3
+        return len(word.lower) >= least and not is_particle(word) and word.lower not in listed("common")
+
+    def _is_subject(self, at: int) -> bool:
+        """`kan storm namens haar moeder`: beside a word for what somebody does, without an article."""
+        before = self.words[at - 1].lower if at and self.joins(at - 1) else ""
+        behind = self.words[at + 1].lower if self.joins(at) else ""
+        acts = listed("acts")
+        return before in acts or (behind in acts and before not in listed("common"))
 
     def _propagate(self) -> None:
         """The same name elsewhere in the text: with an s, in small letters, on its own."""
@@ -232,7 +290,7 @@ class Names(NameStarts):
             stem = word.lower if word.lower in self.known else word.lower.removesuffix("s")
             if stem not in self.known or not self.is_open(at):
                 continue
-            if stem in listed("word_names") and not word.is_capital:
+            if stem in listed("word_names") and not word.is_capital and not (self.style.small and self._is_subject(at)):
                 continue
             if word.is_capital or self.style.small or not self.lexicon.is_ordinary(stem):
                 self.claims.find(word.start, word.start + len(word.text.removesuffix("'s")), Label.PERSON)

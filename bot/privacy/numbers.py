@@ -36,6 +36,9 @@ CUED_DOCUMENT = re.compile(
 BARE_DOCUMENT = re.compile(r"(?<![\w./-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{8,9}(?![\w/]|-\d)")
 DATE_SHAPE = re.compile(r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 POSTCODE = re.compile(r"(?<![\w.:,/€-])(?<!€ )[1-9]\d{3}\s?[A-Za-z]{2}(?![\w-])")
+CUED_POSTCODE = re.compile(
+    r"\b(?:postcode(?:gebied)?|pc)\W{1,2}(?:is\s)?(?P<digits>[1-9]\d{3})(?!\s?[a-z]{2}(?!\w)|\d)", re.I
+)
 NOT_AFTER_FOUR_DIGITS = listed("not_in_postcodes")
 HOUSE_BEFORE = re.compile(r"\d\s?[\w-]{0,5}\s?[,;(\n]?\s*(?:\([^)\n]{1,20}\)[,;]?\s*)?$")
 
@@ -77,7 +80,7 @@ def _find_document(claims: Claims, match: re.Match[str]) -> None:
     value = match[1]
     if sum(letter.isdigit() for letter in value) < 3:
         return
-    whole = re.match(r"[A-Za-z0-9]{6,}", value)
+    whole = re.match(r"[A-Za-z0-9]{6,}(?: \d{2,3}(?!\w))?", value)
     end = match.start(1) + len(whole[0]) if whole and any(map(str.isdigit, whole[0])) else match.end(1)
     claims.find(match.start(1), end, Label.DOCUMENT_NUMBER)
 
@@ -96,6 +99,8 @@ def find_documents(claims: Claims) -> None:
 
 
 def find_postcodes(claims: Claims) -> None:
+    for match in CUED_POSTCODE.finditer(claims.text):
+        claims.find(*match.span("digits"), Label.POSTCODE)
     for match in POSTCODE.finditer(claims.text):
         letters = match[0][-2:]
         house = HOUSE_BEFORE.search(claims.text[max(0, match.start() - 30) : match.start()])

@@ -11,7 +11,7 @@ from bot.privacy.lists import listed
 from bot.privacy.tokens import Word, is_particle
 
 CAPITAL = r"[A-ZÀ-Þ][\w'&.-]{0,30}"
-LINK = r"(?:(?:van|de|der|den|het|'t|en|&|aan|in|op|te|of|the|by|for|and|n|del|di|la|les)\s){0,3}"
+LINK = r"(?:(?:van|ter|ten|de|der|den|het|'t|en|&|aan|in|op|te|of|the|by|for|and|n|del|di|la|les)\s){0,3}"
 RUN = rf"(?:{CAPITAL})(?:\s{LINK}{CAPITAL}){{0,5}}"
 FORM = (
     r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH|Ltd|Inc|"
@@ -28,12 +28,15 @@ OPENING_ARTICLED = re.compile(
     rf"(?:(?<=[.!?:] )|(?<=\n)|^)(?:De|Het|'t)\s(?P<first>{CAPITAL})(?:\s{LINK}{CAPITAL}){{0,3}}"
 )
 """`De Gouden Korenaar wil`: at the start of a sentence the second capital tells."""
-PAIRED = re.compile(r"(?<![\w-])(?<![A-Z] )[A-ZÀ-Þ][\w']{2,20}\s&\s[A-ZÀ-Þ][\w']{1,20}(?!\w)")
+PAIRED = re.compile(
+    rf"(?<![\w-])(?<![A-Z] )[A-ZÀ-Þ][\w']{{2,20}}(?:\s&\s(?:(?i:de|van|den|der|ter)\s){{0,2}}{CAPITAL}"
+    rf"(?:\s{CAPITAL}){{0,2}}|\s(?:en|&)\s(?:Zo|Zn|Zonen|Zoon|Co|Partners|Meer|Dochters?))(?!\w)"
+)
 """`Klus & Zo`."""
-CAPITAL_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][\w'-]*|[A-Z]\.)\s$")
+CAPITAL_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][\w'-]*|[A-Z]\.)\s(?:(?:op|in|aan|van|uit)\s(?=$))?$")
 """`Sietse 't Hooft`, `J. De Wit`: behind a capital the article belongs to a name."""
 SURE_CUE = (
-    r"(?i:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|verhuurt|wederpartij|crediteur|schuldeiser|zorgaanbieder|aanbieder"
+    r"(?i:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|verhuurt|(?:woning)?corporatie|beheerder|incassobureau|uitzendbureau|bewindvoerder|wederpartij|crediteur|schuldeiser|zorgaanbieder|aanbieder"
     r"|leverancier|webshop|winkel heet|zaak heet|bedrijf heet|kapsalon heet"
     r"|(?:zaak|bedrijf|winkel|club|school|kapsalon) genaamd)"
 )
@@ -47,7 +50,7 @@ TAIL = re.compile(
     rf"(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
 FORM_BEHIND = re.compile(
-    r"(?:\s(?:XL|XXL|\d{1,3}(?=[.,;:)!?]|$|\s[A-Z])(?![.,]\d)|(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest)|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|O\.?G\.?|U\.?A\.?|i\.o\.|e/o|'\d\d|(?i:(?:en|&)\s(?:zn|zonen|zoon|dochters?|co|partners)))(?!\w)\.?)+"
+    r"(?:\s(?:XL|XXL|(?i:bv|b\.v\.|vof|v\.o\.f\.|nederland|holland|benelux|noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest)(?=\W|$)|\d{1,3}(?=[.,;:)!?]|$|\s[A-Z])(?![.,]\d)|(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest)|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|O\.?G\.?|U\.?A\.?|i\.o\.|e/o|'\d\d|(?i:(?:en|&)\s(?:zn|zonen|zoon|dochters?|co|partners)))(?!\w)\.?)+"
 )
 CAUSES = frozenset({"stichting", "stg", "vereniging", "ver", "fonds", "comité", "platform", "coöperatie"})
 CAUSE = re.compile(rf"\s(?:voor|met|tegen|zonder|tot|en|in|op)\s(?:de\s|het\s)?{RUN}")
@@ -61,10 +64,7 @@ CAPITAL_SUFFIX = re.compile(
 )
 """Endings that make the head of a name of a word with a capital."""
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bSt)(?<!Zn)(?<!Gebr)(?<!Joh)(?<!\bFa)\.\s")
-SUFFIX = re.compile(
-    r"(?:bedrijf|bureau|kliniek|studio|fabriek|winkel|praktijk|stichting|kwekerij|bakkerij|slagerij|opvang|makelaars"
-    r"|makelaardij|advocaten|notarissen|deurwaarders|transport|logistics|salon|school|bouwers|brouwers|centrale|dienst|erij|kantoor|verblijf|outlet|fonds|huisvesting|werken)$"
-)
+SUFFIX = tuple(sorted(listed("org_endings")))
 
 
 def find_organisations(claims: Claims, lexicon: Lexicon) -> None:
@@ -120,12 +120,18 @@ def _find_headed(claims: Claims) -> None:
 def _find_employers(claims: Claims, lexicon: Lexicon) -> None:
     for match in AT_WORK.finditer(claims.text):
         words = match["name"].split()
-        first = words[0].rstrip(".,").casefold()
-        if _is_safe(match["name"]) or lexicon.is_given(first) or first in listed("titles") or TRADE.search(first):
+        articled = len(words) > 1 and words[0] in {"De", "Het", "'t"}
+        first = words[articled].rstrip(".,").casefold()
+        if (
+            _is_safe(match["name"])
+            or (lexicon.is_given(first) and not articled)
+            or first in listed("titles")
+            or TRADE.search(first)
+        ):
             continue
         if len(words) == 1 and words[0].isupper() and len(words[0]) < 6:
             continue
-        if match["sure"] or len(words) > 1 or not lexicon.is_plain(first):
+        if match["sure"] or len(words) > 1 + articled or not lexicon.is_plain(first):
             claim(claims, *match.span("name"))
 
 
@@ -146,7 +152,9 @@ def _may_name_a_firm(word: Word) -> bool:
 def is_head(word: str) -> bool:
     """Whether the name of a firm, a school or a club may open with this word."""
     lower = word.casefold().rstrip(".")
-    if lower in listed("org_heads") or SUFFIX.search(lower):
+    if lower in listed("public_heads"):
+        return False
+    if lower in listed("org_heads") or lower.endswith(SUFFIX):
         return True
     if len(lower) > 7 and lower.endswith(LONG_HEADS):
         return True

@@ -8,25 +8,9 @@ from bot.privacy.findings import Claims, Label
 from bot.privacy.lexicon import Lexicon
 from bot.privacy.lists import listed
 from bot.privacy.spoken import UP_TO_NINETY_NINE
+from bot.privacy.streets import ENDINGS, HOUSE, NAME, NR, SIDE, stretches
 
-ENDINGS = (
-    r"straat|str\.?|ln\.|laan|flat|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
-    "|veld|oord|zijde|kamp|erf|akker|wijk|brink|heuvel|hoek|berg|polder|kanaal|boulevard|allee|oever|sluis|poort|meent"
-    "|rade|horst|donk|hoeve|beek|bocht|weide|loop|wei|park|warande|es|laantje|straatje|weggetje|pleintje|passage|stee"
-    "|strjitte|vliet|ven|duin|duinen|sloot|schans|bolwerk|boomgaard|esch|veste|hage|beemd|driesch|kreek|kolk|strjitte|leane|wei|dyk|kant|eind|einde|rak|werf|gaarde|gaard|zand|hei|heide|terp|streek|vaart|diep|wetering|wende"
-)
-HOUSE = (
-    r"\d{1,4}(?:\s?(?:-|t/m|tot)\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?"
-    r"(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)"
-    r"|\s?[a-zA-Z]\d{0,2}(?![\w'])|/\d{1,3}(?![\d/])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
-    r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?:,?\s\d(?:-hoog|e\s(?:etage|verdieping))(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
-)
-SIDE = r"(?:[\s-](?i:NZ|ZZ|OZ|WZ|noordzijde|zuidzijde|oostzijde|westzijde|noord|zuid|oost|west)(?!\w))?"
-NR = r"(?:(?i:,?nr\.?|\(nr\.?|no\.?|t/o|tegenover|nummer|no\.|huisnr\.?|huisnummer)\s)?"
-NAME = (
-    r"(?:(?:Burg|Mr|Dr|St|Ds|Prof|Pres|Mgr|Kon|Past|Jhr|Ir|Kard|Gen|Adm|Min|Wilh|Joh|Jac|Fred|Dokt"
-    r"|[A-Z])\.(?:[A-Z]\.){0,4}|[A-ZÀ-Þ'][\w'-]{0,30})"
-)
+YEARS_IN_A_NAME = re.compile(r"\d\s?[-–/]\s?'?\d")
 STREET = re.compile(
     rf"(?:\b\d{{1,2}}e\s)?(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
     rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS})){SIDE}\s{NR}{HOUSE}"
@@ -47,6 +31,10 @@ SPOT = re.compile(
     rf"(?:\b(?:De|Het|'t)\s)?{NAME}(?:\s{NAME}){{0,3}}(?:\s(?:19|20)\d\d(?=\snr))?,?\s"
     r"(?:plek|plaats|huisje|kamer|chalet|unit|kavel|caravan|app\.?|ligplaats|nr\.?|huisnummer|flat)\s"
     r"\d{1,4}[a-z]?\b"
+)
+NUMBER_IN_WORDS = re.compile(rf"[a-z]\s(?:(?:nr|nummer|huisnummer)\.?\s)?(?:{UP_TO_NINETY_NINE})(?!\w)", re.I)
+SPOT_WORD = re.compile(
+    r"\s(?:plek|plaats|huisje|kamer|chalet|unit|kavel|caravan|app\.?|ligplaats|nr\.?|huisnummer|flat)\s\d"
 )
 WAR_YEARS = re.compile(
     r"(?<!\w)\w{0,20}(?:laan|plein|straat|weg)\s'?(?:19)?\d\d\s?[-–/]\s?'?(?:19)?\d\d\s\d{1,4}(?!\w)", re.I
@@ -90,6 +78,7 @@ OPENING = re.compile(
 )
 WORD_AND_SPACE = re.compile(r"([\w-]+)\s")
 YEAR = re.compile(r"(?:19|20)\d\d")
+SURE_STREET = re.compile(r"(?:straat|laan|weg|plein|gracht|singel|dreef|plantsoen|kade|steeg|dijk|pad)\s", re.I)
 NUMBER_BEHIND = re.compile(rf"\s{NR}(?:{UP_TO_NINETY_NINE})(?:\s\w{{1,8}})?$", re.I)
 BEFORE_POSTCODE = re.compile(rf"(?P<street>(?:[^\W\d_][\w'.-]{{0,24}}\s){{1,4}})(?P<house>{HOUSE})[,;\s(]{{1,3}}$")
 SPOT_BEHIND = re.compile(
@@ -141,7 +130,7 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
     """Street and number by the street's ending, then any capitalised words before a house number."""
     if claims.has_digits:
         _find_numbered(claims, lexicon)
-    for match in SPOKEN_STREET.finditer(claims.text):
+    for match in SPOKEN_STREET.finditer(claims.text) if NUMBER_IN_WORDS.search(claims.text) else ():
         street = NUMBER_BEHIND.sub("", match[0])
         if UNITS.match(claims.text, match.end()):
             continue
@@ -153,19 +142,15 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
 
 
 def _find_numbered(claims: Claims, lexicon: Lexicon) -> None:
-    for match in STREET.finditer(claims.text):
-        if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
-            start = _after_common_start(claims.text, *match.span())
-            claims.find(start, match.end(), Label.ADDRESS, over_kept=True)
-    for match in SMALL_STREET.finditer(claims.text):
-        if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
-            claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
-    for match in WAR_YEARS.finditer(claims.text):
-        claims.find(*match.span(), Label.ADDRESS, over_kept=True)
+    for start, end in stretches(claims.text):
+        _find_streets(claims, start, end, lexicon)
+    if YEARS_IN_A_NAME.search(claims.text):
+        for match in WAR_YEARS.finditer(claims.text):
+            claims.find(*match.span(), Label.ADDRESS, over_kept=True)
     for match in NUMBER_FIRST.finditer(claims.text):
         if not lexicon.is_word(match["street"].split()[-1].casefold()):
             claims.find(match.start("number"), match.end(), Label.ADDRESS, over_kept=True)
-    for match in SPOT.finditer(claims.text):
+    for match in SPOT.finditer(claims.text) if SPOT_WORD.search(claims.text) else ():
         claims.find(*match.span(), Label.ADDRESS)
     for match in CAPITAL_RUN.finditer(claims.text):
         start = _after_common_start(claims.text, *match.span())
@@ -209,6 +194,18 @@ def find_addresses_before_postcodes(claims: Claims) -> None:
             if word[0].casefold() in STARTERS:
                 start = max(start, before.start() + word.end() + 1)
         claims.find(start, before.end("house"), Label.ADDRESS, over_kept=True)
+
+
+def _find_streets(claims: Claims, first: int, last: int, lexicon: Lexicon) -> None:
+    for match in STREET.finditer(claims.text, first, last):
+        if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
+            start = _after_common_start(claims.text, *match.span())
+            claims.find(start, match.end(), Label.ADDRESS, over_kept=True)
+    for match in SMALL_STREET.finditer(claims.text, first, last):
+        if YEAR.search(match[0]) and not SURE_STREET.search(match[0]):
+            continue
+        if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
+            claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
 
 
 def _after_common_start(text: str, start: int, end: int) -> int:

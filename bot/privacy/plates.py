@@ -20,6 +20,9 @@ GLUED = re.compile(
     r"|\d[a-z]{2}\d{3}|\d{3}[a-z]{2}\d)(?![\w/@-])",
     re.I,
 )
+GLUED_LOOSE = re.compile(
+    r"(?<![\w./@-])(?:\d{2}[a-z]{4}|[a-z]{2}\d{4}|[a-z]{4}\d{2}|\d{4}[b-df-hj-np-tv-z]{2})(?![\w/@-])", re.I
+)
 NOT_IN_PLATES = re.compile(
     r"jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|mnd|min|jr|wk|km|mm|cm|pm|gb|mb|kw|pk", re.I
 )
@@ -44,6 +47,11 @@ FOREIGN = re.compile(
 )
 
 
+FOREIGN_CUED = re.compile(
+    rf"\b(?:kenteken|plaat|nummerplaat|auto|busje|bus|wagen|scooter|motor)\W{{1,3}}(?P<plate>{FOREIGN.pattern})", re.I
+)
+
+
 def find_plates(claims: Claims) -> None:
     """From certain to loose; the last two only where a vehicle is spoken of."""
     for match in PLATE.finditer(claims.text):
@@ -55,6 +63,14 @@ def find_plates(claims: Claims) -> None:
     for match in GLUED.finditer(claims.text):
         if not NOT_IN_PLATES.search(match[0]):
             claims.find(*match.span(), Label.LICENCE_PLATE)
+    for match in GLUED_LOOSE.finditer(claims.text):
+        if _has_vehicle_near(claims.text, match):
+            claims.find(*match.span(), Label.LICENCE_PLATE)
+    for match in FOREIGN_CUED.finditer(claims.text):
+        letters = re.match(r"[A-Za-z]+", match["plate"])
+        if letters and any(letters[0].casefold() in listed(name) for name in ("common", "particles", "safe")):
+            continue
+        claims.find(*match.span("plate"), Label.LICENCE_PLATE)
     for match in FOREIGN.finditer(claims.text):
         first = re.split(r"[ -]|(?<=\D)(?=\d)", match[0])[0].casefold()
         year = re.search(r"(?<!\d)(?:19|20)\d\d$", match[0])

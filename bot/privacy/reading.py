@@ -10,7 +10,12 @@ from bot.privacy.lists import listed
 from bot.privacy.tokens import Style, Word, is_particle
 
 UPPER = r"[^\W\d_a-zà-öø-ÿ]"
-INITIALS = re.compile(rf"(?<![\w.])(?:{UPPER}\.(?:\s|-)?){{1,6}}$|(?<![\w.]){UPPER}\s$")
+LETTERS = rf"(?:{UPPER}|(?i:th|ch|chr|ph|tj|sj|joh|jac|wilh|ij|kl|gh|kh|dj|st)(?=\.))"
+"""An initial may be of two letters or three: `Th. Bosch`, `J.Tj. van 't Riet`."""
+INITIALS = re.compile(rf"(?<![\w.])(?:{LETTERS}\.(?:\s|-)?){{1,6}}$|(?<![\w.]){UPPER}\s$")
+INITIALS_AND_PARTICLES = re.compile(
+    rf"(?<![\w.])(?:{LETTERS}\.(?:\s|-)?){{1,6}}(?:(?:van|de|der|den|v\.?\s?d\.?|ter|ten|'t|el|al|op|in|het)\s){{1,3}}$"
+)
 TITLE_GAP = re.compile(r"\.?[\s(\"']{1,3}|:\s?|\s?[:=(]\s?")
 CUE_GAP = re.compile(r"[\s:=(\"',]{1,4}|\s?[:=(]\s?[\"']?|\s-\s")
 GAP = re.compile(r"[ \n]{1,2}|\s?[-/]\s?|\.\s?")
@@ -39,14 +44,18 @@ class Reading:
         before = at - 1
         while before >= 0 and at - before <= 3 and self.joins(before) and is_particle(self.words[before]):
             before -= 1
-        if before < 0 or self.words[before + 1].opens or self.words[before].lower not in listed(cues):
+        if before < 0 or self.words[before + 1].opens:
             return False
-        gap = TITLE_GAP if cues == "titles" or len(self.words[before].lower) < 3 else CUE_GAP
+        cue = self.words[before].lower
+        if cue not in listed(cues) and not (cue[-1:] == "s" and len(cue) > 4 and cue[:-1] in listed(cues)):
+            return False
+        gap = TITLE_GAP if cues == "titles" or len(cue) < 3 else CUE_GAP
         return bool(gap.fullmatch(self.claims.text, self.words[before].end, self.words[before + 1].start))
 
     def has_initials(self, at: int) -> bool:
         start = self.words[at].start
-        return bool(INITIALS.search(self.claims.text[max(0, start - 16) : start]))
+        before = self.claims.text[max(0, start - 24) : start]
+        return bool(INITIALS.search(before) or INITIALS_AND_PARTICLES.search(before))
 
     def is_person(self, at: int) -> bool:
         spot = self.words[at].start

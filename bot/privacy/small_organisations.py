@@ -24,7 +24,8 @@ ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
 NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
 LED_IN = re.compile(
     r"(?:(?<!\w)(?:bij|via|voor|door|namens|van|uit|aan|werkgever|verhuurder|wg|heet|zorgaanbieder|opdrachtgever|kapperszaak|stichting"
-    r"|woningbouw|aannemer|makelaar|school|bedrijf|koper|tandarts|eigenaar|zaak|brief|=|is)|[:;(,.])\s$"
+    r"|woningbouw|aannemer|makelaar|school|bedrijf|koper|tandarts|eigenaar|zaak|brief|naar|op|lid van|contract met"
+    r"|beheerder|=|is)|[:;(,.])\s$"
 )
 DETERMINED = re.compile(
     r"(?<!\w)(?:de|het|een|'t|n|mijn|zijn|haar|hun|ons|onze|dit|dat|die|deze|geen|elk|elke|via|naar)\s[^\W\d_]+$"
@@ -56,11 +57,43 @@ WORKPLACE = re.compile(
     r"|geboekt|lid|geleend|opgelicht|lening|abonnement|verblijft|opgenomen)\s(?:[^\W\d_]{1,12}\s){0,3}?(?:bij"
     r"|via)|in dienst van|eigenaar van)(?=\s)"
 )
+LEAST_LAST = 4
 SMALL_FORMS = frozenset({"bv", "vof", "nv", "zn", "zonen", "co", "&"})
+
+
+SMALL_PAIR = re.compile(
+    r"(?<![\w&])(?:(?:(?:van|de|der|den|ter)\s){0,2}[^\W\d_][\w']{2,20}\s)?[^\W\d_][\w']{2,20}\s"
+    r"(?:&\s(?:(?:van|de|der|den|ter)\s){0,2}[^\W\d_][\w']{1,20}|(?:en|&)\s(?:zo|zn|zonen|zoon|co|partners|dochters?))(?!\w)"
+    r"(?:\s(?:makelaardij|makelaars|accountants|advocaten|deurwaarders|catering|verhuur|vastgoed|beheer|bv|vof|partners|bouw|advies))?"
+)
+"""`fix & vast`, `bank en zo`."""
+FORM_AT_THE_END = re.compile(r"(?<=[^\W\d_] )(?:bv|b\.v\.|vof|v\.o\.f\.|nv|cv)(?!\w)")
+WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*|&)\s$")
+SURE_END = re.compile(
+    r"(?<!\w)(?:bij|via|door|van|voor|met|werkgever|verhuurder|corporatie|wg|heet|is|in|op|naar|beheerder|incassobureau|opdrachtgever)[\s,:]{1,2}"
+    r"(?P<name>(?:[^\W\d_][\w'-]{1,20}\s){1,3}"
+    r"(?:security|vastgoed|partners|discount|outlet|rooms|nederland|holland|international|group|groep|solutions|services|logistics"
+    r"|logistiek|trading|travel|catering|techniek|staalbouw|accountants|deurwaarders|incasso|makelaars|advocaten|holding|invest"
+    r"|foodservice|foods|schoonmaak|uitzendbureau|personeel|jobs|care|cars|keukens|thuiszorg|kinderopvang|rentals|lease|energy|energie))(?!\w)"
+)
+"""`door medi thuiszorg`, `corporatie habitat vastgoed`: words that firms end in, behind a word that leads to a firm."""
+NAMED_BY_TOWN = re.compile(
+    r"(?<!\w)(?:bij|via|door|van|voor|met|werkgever|verhuurder|corporatie|wg|heet|beheerder|incassobureau|op|naar)[\s,:]{1,2}"
+    r"(?P<name>(?P<first>[^\W\d_][\w'-]{3,20})(?:\s[^\W\d_]{3,20})?)\s(?P<town>[^\W\d_]{4,20})(?!\w)"
+)
+"""`bij autohandel kuipers hengelo`."""
+CALLED = re.compile(
+    r"(?<!\w)(?:(?:woning)?corporatie|woningstichting|verhuurder|werkgever|werkgeefster|incassobureau|zorgaanbieder|opdrachtgever"
+    r"|uitzendbureau|bewindvoerder|energieleverancier|webshop|school)(?:\s(?:is|heet)|:)?\s(?P<name>(?:[^\W\d_][\w'-]*\s){1,4})"
+    r"(?=(?P<act>[^\W\d_]+))"
+)
+"""`corporatie de woonplaats doet niets`: what stands between a sure word and what it does."""
+NOT_IN_FIRMS = ("common", "safe", "acts", "titles", "name_cues", "law_words", "resides", "english")
 
 
 def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
     """In a text without capitals: `sentinel security bv`, `camping de zwaan`, `jansen flexkracht`."""
+    _find_shaped(claims, lexicon)
     for match in SMALL_FORM.finditer(claims.text):
         claim(claims, *match.span("name"))
     for head in HEAD.finditer(claims.text):
@@ -73,6 +106,62 @@ def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
                 claim(claims, head.start(), end)
     find_ending_in_a_head(claims, lexicon)
     _find_workplaces(claims, lexicon)
+
+
+def _find_shaped(claims: Claims, lexicon: Lexicon) -> None:
+    """By their form, a pair, their last word, or the word before and behind."""
+    for match in SMALL_PAIR.finditer(claims.text):
+        words = re.findall(r"[^\W\d_]{3,}", match[0])
+        if any(word in listed("acts") or word in listed("common") for word in words):
+            tail = re.search(r"(?:^|\s)(\S+\s(?:&|en)\s.+)$", match[0])
+            words = re.findall(r"[^\W\d_]{3,}", tail[1]) if tail else []
+            if (
+                tail
+                and words
+                and not any(word in listed(name) for word in words for name in ("acts", "common", "safe"))
+            ):
+                claim(claims, match.start() + tail.start(1), match.end())
+        elif words and not all(word in listed("safe") or word in listed("law_words") for word in words):
+            claim(claims, *match.span())
+    for match in FORM_AT_THE_END.finditer(claims.text):
+        start = _start_before(claims.text, match.start(), lexicon)
+        if start < match.start():
+            claim(claims, start, match.end())
+    for match in SURE_END.finditer(claims.text):
+        _claim_without_loose(claims, match.start("name"), match["name"])
+    for match in NAMED_BY_TOWN.finditer(claims.text):
+        if match["town"] in lexicon.towns and not lexicon.is_word(match["town"]):
+            _claim_without_loose(claims, match.start("name"), f"{match['name']} {match['town']}")
+    for match in CALLED.finditer(claims.text):
+        if match["act"] in listed("acts") and not any(word in listed("acts") for word in match["name"].split()):
+            _claim_without_loose(claims, match.start("name"), match["name"].strip())
+
+
+def _claim_without_loose(claims: Claims, start: int, name: str) -> None:
+    """Claim a name unless a word of it belongs to the sentence; words before the last such word are dropped."""
+    words = list(re.finditer(r"\S+", name))
+    own = words
+    for at, word in enumerate(words):
+        if any(word[0] in listed(name) for name in NOT_IN_FIRMS) and word[0] not in listed("particles"):
+            own = words[at + 1 :]
+    while own and own[0][0] in listed("particles") and own[0][0] not in {"de", "het", "van", "'t"}:
+        own = own[1:]
+    long = [word for word in own if word[0] not in listed("particles")]
+    if len(own) > 1 and long and not (len(long) == 1 and own[-1] is not long[-1]):
+        claim(claims, start + own[0].start(), start + own[-1].end())
+
+
+def _start_before(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where the name before a form begins: up to three words that are not the sentence's own."""
+    start = end
+    for _ in range(4):
+        found = WORD_BEFORE.search(text, max(0, start - 26), start)
+        if found is None or any(found[1] in listed(name) for name in NOT_IN_FIRMS) or VERBAL.search(found[1]):
+            break
+        if start == end and lexicon.is_word(found[1]) and not _ends_a_firm(found[1]) and len(found[1]) < 4:
+            break
+        start = found.start()
+    return start
 
 
 def find_ending_in_a_head(claims: Claims, lexicon: Lexicon) -> None:
@@ -138,6 +227,14 @@ def find_small_landlords(claims: Claims, lexicon: Lexicon) -> None:
             claim(claims, match.start("name"), region.end() if region else match.end())
 
 
+def _is_last(text: str, end: int, word: str) -> bool:
+    """`dierenpension wouda state)`: an ordinary word that closes a firm's name."""
+    if len(word) < LEAST_LAST or VERBAL.search(word) or word in listed("acts"):
+        return False
+    behind = NEXT_WORD.match(text, end)
+    return bool(ENDED.match(text, end)) or bool(behind and behind["word"] in listed("acts"))
+
+
 def _end_of_small_name(text: str, at: int, lexicon: Lexicon, *, led_in: bool) -> int:
     """Behind an article two words may be ordinary; without one only names, towns and unknown words count."""
     article = ARTICLE.match(text, at)
@@ -172,7 +269,7 @@ def _end_of_small_name(text: str, at: int, lexicon: Lexicon, *, led_in: bool) ->
         known = lexicon.is_plain(word) if led_in else lexicon.is_ordinary(word)
         telling = word in SMALL_FORMS or word in lexicon.towns or lexicon.is_name(word) or not known
         if not telling and not ordinary:
-            return end
+            return found.end() if end > at and _is_last(text, found.end(), word) else end
         ordinary -= not telling
         end = position = found.end()
     return end

@@ -11,7 +11,7 @@ WORD = re.compile(r"'?[^\W\d_]+(?:['-][^\W\d_]+)*")
 OPENS = re.compile(r"(?:^|[.!?…]['\")\]]?|\n|[>•*|])\s*$")
 SOFT = re.compile(r"[:;(\"\[/=–—+&-]\s?$|\s'$")
 ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|mr|mw|dr|cl|st|hr|ds|ir|mevr|dhr|mej|prof|drs|ing|fam|tel|geb|art|resp|bijv|wed|gem)\.\s?$",
+    r"(?:^|[\s(.])(?:[^\W\d_]|th|ch|ph|tj|sj|chr|joh|jac|wilh|mr|mw|dr|cl|st|hr|ds|ir|mevr|dhr|mej|prof|drs|ing|fam|tel|geb|art|resp|bijv|wed|gem)\.\s?$",
     re.I,
 )
 CAPITAL = re.compile(r"'?(?:[^\W\d_]{1,4}-)?[^\W\d_a-zß-öø-ÿ]")
@@ -37,7 +37,9 @@ class Word:
 
     @property
     def is_capital(self) -> bool:
-        return not self.folded and bool(CAPITAL.match(self.text))
+        if self.folded or (self.text[0].islower() and "-" not in self.text[:5]):
+            return False
+        return bool(CAPITAL.match(self.text))
 
     @property
     def is_shouted(self) -> bool:

@@ -112,7 +112,11 @@ BEHIND_ADDRESS = re.compile(
     r"(?:[ -](?:(?:aan|den|de|der|bij|op|en)[ -]){0,2}[A-ZÀ-Þ][\w-]{2,20}){0,2})"
 )
 AFTER_NUMBER = re.compile(r"\d{1,4}\s?[a-z]?(?:-\w{1,4})?,?\s$")
-HEARING = re.compile(r"(?i:zitting|rechtbank|griffie|dagvaard)[^.!?\n]{0,50}$")
+HEARING = re.compile(
+    r"(?i:zitting|rechtbank|griffie|dagvaard|raadkamer|pachtkamer|kantonrechter|politierechter|ktr|raadslieden"
+    r"|juridisch loket|uwv|svb|ind|gerechtshof)"
+    r"(?:[^.!?\n]|\.(?=\d)){0,50}$"
+)
 INSIDE_NAMES = listed("particles") - {"in", "te", "uit", "op", "aan"}
 
 

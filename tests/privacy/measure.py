@@ -35,20 +35,15 @@ GOALS = {
 }
 """The most that may be, on texts that the engine was not built on."""
 IN_SMALL_LETTERS = {"leak": 0.35}
-REACHED = {
-    "leak": 0.26,
-    "direct": 0.13,
-    "person missed": 0.04,
-    "organisation missed": 0.25,
-    "numbers missed": 0.05,
-    "keep damaged": 0.055,
-    "outside masked": 0.025,
-    "clean touched": 0.18,
-}
-"""What the unseen texts reach instead: a test keeps it there. Lower it when they do better."""
-REACHED_IN_SMALL_LETTERS = {"leak": 0.37}
-UNSEEN = "others_unseen"
-"""The set of which nobody who works on the engine reads a text or an error: the only figure that promises anything."""
+REACHED = GOALS | {}
+"""What the unseen texts reach, where that is not the goal: a test keeps it there. Set it when a new set is measured."""
+REACHED_IN_SMALL_LETTERS = IN_SMALL_LETTERS | {}
+UNSEEN = "new_unseen"
+"""The set of which nobody who works on the engine reads a text or an error: the only figure that promises anything.
+
+It is measured and tested when `new_unseen.jsonl` lies beside this file. Once somebody has read it, it is a set like the
+others: rename it, and have others write a new one.
+"""
 
 
 def main() -> int:
@@ -60,6 +55,8 @@ def main() -> int:
     spans(RawText("Cliënt Jan belt"))
     print(f"first text after {time.perf_counter() - started:.2f} s\n")
     sets = {path.stem: rows_of(path) for path in chosen.files or sorted(HERE.glob("*.jsonl"))}
+    if UNSEEN not in sets and not chosen.files:
+        print(f"No {UNSEEN}.jsonl here: every set below was read by who made the engine, so these figures flatter.\n")
     missed = _show(sets)
     _show_speed([row["text"] for rows in sets.values() for row in rows])
     for line in missed:
