@@ -169,7 +169,7 @@ class _Meetings:
         over = starts_at < self.now
         step, next_at = ("", None) if over else first(starts_at, self.now)
         meeting = Meeting(
-            code=self.store.codes.next_code("OVD"),
+            code=self.store.codes.next_code("OVL"),
             series_id=series,
             planned_on=on,
             starts_at=starts_at,

@@ -84,6 +84,7 @@ COMMANDS: dict[str, set[Role]] = {
     "mijn": set(),
     "privacy": set(),
     "team": COORDINATORS,
+    "beheer": COORDINATORS,
     "hulp": set(),
     "status": set(),
     "start": set(),

@@ -64,7 +64,7 @@ def one_of_each(town: Town, store: Store) -> None:
     number = store.meetings.start_series(series)
     ends = later + timedelta(hours=2)
     planned = {"planned_on": later.date(), "starts_at": later, "ends_at": ends, "next_at": later, "step": "invite"}
-    meeting = store.outbox.put(Meeting(code="OVD-0007", series_id=number or 0, **planned))
+    meeting = store.outbox.put(Meeting(code="OVL-0007", series_id=number or 0, **planned))
     store.outbox.put(Idea(code="IDEE-7", area="huur", created_at=now, owner_id=me, next_at=later, box=b""))  # type: ignore[call-arg]
     store.outbox.put(SteeringProposal(idea_id=1, open_for="idea:1", proposed_at=now, next_at=later))
     store.outbox.put(Poll(series_id=number or 0, asked_by=me, asked_at=now, next_at=later))
@@ -132,8 +132,8 @@ PLANTED = [
     (Wrong.MESSAGE, "swap 1", "DELETE FROM card_copy WHERE name = 'swap:1'"),
     (Wrong.LATE, "HUU-0001", "UPDATE breach SET next_at = '2026-12-01 07:00:00'"),
     (Wrong.OWNER, "HUU-0001", "UPDATE member SET active = false WHERE name = 'Bea'"),
-    (Wrong.MOMENT, "OVD-0007", "UPDATE meeting SET next_at = NULL WHERE code = 'OVD-0007'"),
-    (Wrong.LATE, "OVD-0007", "UPDATE meeting SET next_at = '2026-12-01 07:00:00' WHERE code = 'OVD-0007'"),
+    (Wrong.MOMENT, "OVL-0007", "UPDATE meeting SET next_at = NULL WHERE code = 'OVL-0007'"),
+    (Wrong.LATE, "OVL-0007", "UPDATE meeting SET next_at = '2026-12-01 07:00:00' WHERE code = 'OVL-0007'"),
     (Wrong.KEPT, "HUU-0001", "UPDATE consult SET state = 'gesloten', erase_at = NULL WHERE id = 1"),
     (Wrong.KEPT, "HUU-0001", "UPDATE consult SET state = 'gesloten', erase_at = '2026-12-01 05:00:00' WHERE id = 1"),
     (Wrong.KEPT, "SIG-0001", "UPDATE signal SET erase_at = '2026-12-01 05:00:00'"),

@@ -51,7 +51,7 @@ async def plans(town: Open, dates: str) -> None:
     await dirk.types("/overleg nieuw")
     answers = {"areas": ["huur"], "rhythm": "1m", "dates": dates, "venue": "https://video.voorbeeld.nl/huur"}
     assert (await dirk.fills(**answers)).ok
-    await dirk.reads("OVD-0001")
+    await dirk.reads("OVL-0001")
     await dirk.client.close_modal()
     await dirk.types("/overleg reeksen")
     await dirk.presses("huurrecht (Overijssel)")
@@ -76,10 +76,10 @@ def on_slack(town: Open, name: str) -> OnSlack:
 async def test_from_signal_to_agenda_to_decision_to_who_raised_it(town: Open) -> None:
     anna, bram, desk = town.anna, town.bram, town.city
     await plans(town, "donderdag 17 december 10.00")
-    await bram.presses("Ik kom", on="OVD-0001")
+    await bram.presses("Ik kom", on="OVL-0001")
     await bram.reads("ik heb genoteerd dat je komt")
     await anna.types(f"/signaal huur {SERVICE}")
-    await anna.reads("OVD-0001, donderdag 17 december 10.00 uur")
+    await anna.reads("OVL-0001, donderdag 17 december 10.00 uur")
     await anna.presses("Verstuur", on=SERVICE)
     await anna.reads("Je signaal is verstuurd als SIG-0001")
 
