@@ -11,6 +11,7 @@ from sqlalchemy import func, update
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.members import Member
 from storage.shelf import Shelf, table_of
 from storage.vault import Clean, Vault, seal, unseal
 
@@ -257,6 +258,12 @@ class Signals(Shelf):
         """Ids of open signals whose next moment has come."""
         query = select(col(Signal.id)).where(Signal.state == SignalState.OPEN, col(Signal.next_at) <= now)
         return [number for number in self.session.exec(query.order_by(col(Signal.next_at)).limit(limit)) if number]
+
+    def of_the_gone(self) -> list[int]:
+        """Ids of open signals that somebody sees to who has left."""
+        query = select(col(Signal.id)).join(Member, col(Member.id) == Signal.owner_id)
+        query = query.where(Signal.state == SignalState.OPEN, ~col(Member.active)).order_by(col(Signal.id))
+        return [number for number in self.session.exec(query) if number]
 
     def to_erase(self, now: datetime) -> list[int]:
         query = select(col(Signal.id)).where(col(Signal.erase_at) <= now, col(Signal.wrapped_key).is_not(None))

@@ -15,6 +15,7 @@ from bot.duty.slots import Slot, grouped
 from bot.duty.telling import by_place, shortened
 from bot.engine.feature import Context
 from bot.reference.calendar import local_date
+from storage.members import Member
 from storage.roster import Shift
 from storage.shift_changes import How
 
@@ -37,9 +38,19 @@ def go_on(context: Context) -> Effects:
 
 
 def stop(context: Context) -> Effects:
+    """One's own shifts, and no new ones."""
+    mine = [s for s in _coming(context, context.person) if s.lawyer_id == context.person.number]
+    return [Reply(say(text("stop-done", count=len(mine))), instead=True), *free_all(context, context.person)]
+
+
+def _coming(context: Context, member: Member) -> list[Shift]:
+    return context.store.roster.of_member(member.number, context.now, MOST_SHIFTS)
+
+
+def free_all(context: Context, member: Member) -> Effects:
     """A backup who stands behind a shift has it now; the rest is free until somebody is found."""
-    me, roster = context.person.number, context.store.roster
-    coming = roster.of_member(me, context.now, MOST_SHIFTS)
+    me, roster = member.number, context.store.roster
+    coming = _coming(context, member)
     why = note(context, How.STEPPED_BACK)
     backed = [
         s for s in coming if s.backup_id == me and roster.drop_backup(s.number, me, note(context, How.BACKUP_GONE))
@@ -52,19 +63,20 @@ def stop(context: Context) -> Effects:
         *(effect for slot in grouped(taken) for effect in (*moved(context, slot), *to_new_lawyer(context, slot))),
         *(effect for slot in grouped(freed) for effect in moved(context, slot)),
     ]
-    reply = Reply(say(text("stop-done", count=len(mine))), instead=True)
-    return [reply, *changed, *_tell_coordinators(context, taken, freed, backed)]
+    return [*changed, *_tell_coordinators(context, member, taken, freed, backed)]
 
 
-def _tell_coordinators(context: Context, taken: list[Shift], freed: list[Shift], backed: list[Shift]) -> Effects:
-    me = context.person.number
+def _tell_coordinators(
+    context: Context, member: Member, taken: list[Shift], freed: list[Shift], backed: list[Shift]
+) -> Effects:
+    me = member.number
     things = [(shift.reach, (how, shift)) for how, shifts in _kinds(taken, freed, backed) for shift in shifts]
     effects: Effects = []
     for where, mine in by_place(context, things).items():
         lines = [_line(context, how, slot) for how, slot in _slots(mine)]
         free = [shift for how, shift in mine if how == "stop-line-free"]
         buttons = notice_buttons(context, [(s.area, s.reach, s.starts_at, s.ends_at) for s in free])
-        title = text("stop-roster", name=context.person.name)
+        title = text("stop-roster", name=member.name)
         card = say(*shortened(lines), title=title, buttons=buttons)
         effects.append(tell(where, f"stop:{me}:{int(context.now.timestamp())}", card, Priority.CLAIM))
     return effects

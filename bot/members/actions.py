@@ -12,4 +12,7 @@ UNLINK = Action("member.unlink", (int,))
 LANGUAGE = Action("member.language", (str,))
 HOME = Action("member.home", (str,))
 """A platform, or `AUTOMATIC`."""
+LEAVES = Action("member.leaves", (int,))
+"""With the member who stops."""
+STAYS = Action("member.stays")
 AUTOMATIC = "auto"

@@ -8,8 +8,9 @@ from bot.chat.effect import Effects, Reply, ShowHome
 from bot.chat.text import text
 from bot.engine.errors import Refusal
 from bot.engine.feature import Command, Context, Feature, Press
-from bot.members import actions, cards
+from bot.members import actions, cards, leaving
 from bot.members.joining import choose_account, link, start, unlink
+from bot.members.naming import named
 from bot.members.rules import MANAGERS, TEAM_CODE_LASTS, let_go, make_code, may_manage
 from bot.privacy.words import RawText
 from storage.members import Member
@@ -55,6 +56,8 @@ def team(context: Context, typed: RawText) -> Effects:
             return _team_code(context, _colleague(context, email))
         case "los":
             return _team_unlink(context, _colleague(context, email))
+        case "weg":
+            return leaving.ask(context, _colleague(context, email, by_name=True))
         case _:
             return [Reply(say(text("team-how"), title=text("team-title")))]
 
@@ -75,11 +78,16 @@ def _team_unlink(context: Context, member: Member) -> Effects:
     return [*effects, Reply(say(done))]
 
 
-def _colleague(context: Context, email: str) -> Member:
-    """The member with this address; Refusal in the same words when there is none or it is not yours to manage."""
+def _colleague(context: Context, email: str, *, by_name: bool = False) -> Member:
+    """The member with this address, or perhaps this name.
+
+    Refusal in the same words when there is none or it is not yours to manage.
+    """
     if not email.strip():
         raise Refusal(text("team-how"))
     member = context.store.members.by_email(email)
+    if member is None and by_name:
+        member = named((m for m in context.store.members.all() if may_manage(context.person, m)), email)
     if member is None or not may_manage(context.person, member):
         raise Refusal(text("team-nobody"))
     context.about(f"member {member.id}")
@@ -100,6 +108,8 @@ FEATURE = Feature(
         Press(actions.UNLINK, unlink),
         Press(actions.LANGUAGE, change_language),
         Press(actions.HOME, choose_home),
+        Press(actions.LEAVES, leaving.sure, needs=MANAGERS),
+        Press(actions.STAYS, leaving.stays, needs=MANAGERS),
     ),
     home=show_home,
 )

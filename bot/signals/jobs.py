@@ -69,6 +69,23 @@ def _still_waits(moment: Moment, signal: Signal) -> Effects:
     return tell_coordinators(moment.store, moment.config, moment.reference, reach, name, card)
 
 
+def left_behind(moment: Moment) -> list[int]:
+    return moment.store.signals.of_the_gone()
+
+
+def adopt(moment: Moment, signal: int) -> Effects:
+    """Who saw to it has left: who coordinates its level sees to it from now on. E66."""
+    row = moment.store.signals.get(signal)
+    if row is None:
+        return []
+    national = row.level in (Level.NATIONAL, Level.STEERING_GROUP)
+    place = (None, None) if national else (row.location, row.district)
+    owner = owner_of(moment.store, *place, moment.reference)
+    if owner is not None:
+        moment.store.signals.take(signal, row.owner_id, owner)
+    return []
+
+
 def to_erase(moment: Moment) -> list[int]:
     return moment.store.signals.to_erase(moment.now)
 
@@ -87,6 +104,7 @@ def erase(moment: Moment, signal: int) -> Effects:
 JOBS: tuple[Job, ...] = (
     Sweep("signals.agenda", timedelta(minutes=5), without_meeting, put_on_agenda),
     Sweep("signals.clock", timedelta(minutes=5), due_signals, look_again),
+    Sweep("signals.owners", timedelta(minutes=10), left_behind, adopt),
     Sweep("signals.erase", timedelta(minutes=10), to_erase, erase),
     Routine("radar.read", "40 5 * * *", radar.read_questions),
     Routine("radar.look", "30 8 * * mon", radar.look),

@@ -35,6 +35,7 @@ job-steering-clock = Steering group: remind, and bring back what was held over
 job-reasons-erase = Steering group: erase reasons whose time has come
 job-signals-agenda = Signals: put on the agenda
 job-signals-clock = Signals: see whether one waits too long
+job-signals-owners = Signals: find an owner when that one has left
 job-signals-erase = Signals: erase texts whose time is up
 job-radar-read = Signal radar: count topics
 job-radar-look = Signal radar: see what stands out

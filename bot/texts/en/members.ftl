@@ -5,7 +5,7 @@ command-mijn-usage = { "" }
 command-mijn-more = You also choose your language here, and where your messages go. With Join account you use me in Slack and in Telegram.
 command-team = Give a colleague access, or close an account at once
 command-team-usage = code collega@voorbeeld.nl
-command-team-more = With /team code you get a code for your colleague. Was a phone lost? With /team los you unlink all accounts of a colleague at once.
+command-team-more = With /team code you get a code for your colleague. Was a phone lost? With /team los you unlink all accounts of a colleague at once. Does a colleague stop? Type /team weg and the name.
 command-start = Begin, or join your account with a code
 command-start-usage = ABCD2345
 
@@ -66,10 +66,31 @@ unlink-last = This is your only account. First join another account with /mijn, 
 unlinked = Your { $platform } account is unlinked. No more messages go there. You can always join it again with /mijn.
 
 team-title = Your team
-team-how = Type /team code and an e-mail address to give a colleague access. Type /team los and an e-mail address when a phone or account is lost.
+team-how = Type /team code and an e-mail address to give a colleague access. Type /team los and an e-mail address when a phone or account is lost. Type /team weg and a name when a colleague stops.
 team-nobody = I do not find this e-mail address among the people you can do this for. Check it, or ask your administrator.
 team-code-how = Give this code to { $name }. Your colleague opens Korte Lijn in Slack or Telegram and types there: /start { $code }
 team-code-hint = The code works for 24 hours, and once.
 team-unlinked = All accounts of { $name } are unlinked. New messages wait with the coordinator. With /team code you give access again.
 team-no-account = { $name } has no account with me. With /team code you give access.
 team-not-yourself = This is your own address. With /mijn and Unlink you let go of one of your accounts.
+leave-title = A colleague stops
+leave-ask = I take { $name } out of the roster ({ $shifts ->
+    [one] 1 shift
+   *[other] { $shifts } shifts
+}) and the contacts, and end the access.{ $taken ->
+    [0] { "" }
+    [one] {" "}1 question goes back to the duty.
+   *[other] {" "}{ $taken } questions go back to the duty.
+}{ $asked ->
+    [0] { "" }
+    [one] {" "}1 open question goes to you.
+   *[other] {" "}{ $asked } open questions go to you.
+}
+leave-meetings = A seat in a meeting, actions, signals and ideas go to a colleague. Go on?
+leave-yes = Yes
+leave-no = No
+leave-not = Fine, nothing has changed.
+leave-done = { $name } takes part no more and cannot use Korte Lijn any more.
+leave-channels = You take { $name } out of the channels yourself: I cannot. If { $name } comes back, ask your administrator for another import.
+leave-gone = This colleague takes part no more, or is not one of yours.
+leave-not-yourself = This is you. Ask a fellow coordinator to do this for you.

@@ -35,6 +35,7 @@ job-steering-clock = Stuurgroep: herinneren, en terugbrengen wat was aangehouden
 job-reasons-erase = Stuurgroep: redenen wissen waarvan de tijd om is
 job-signals-agenda = Signalen: op de agenda zetten
 job-signals-clock = Signalen: kijken of een signaal te lang wacht
+job-signals-owners = Signalen: een eigenaar zoeken als die weg is
 job-signals-erase = Signalen: teksten wissen waarvan de tijd om is
 job-radar-read = Signaalradar: onderwerpen tellen
 job-radar-look = Signaalradar: zien wat opvalt

@@ -5,7 +5,7 @@ command-mijn-usage = { "" }
 command-mijn-more = Hier kies je ook je taal en waar je berichten komen. Met Koppel account gebruik je me in Slack en in Telegram.
 command-team = Geef een collega toegang, of sluit een account meteen af
 command-team-usage = code collega@voorbeeld.nl
-command-team-more = Met /team code krijg je een code voor je collega. Is er een telefoon kwijt? Met /team los koppel je alle accounts van een collega meteen los.
+command-team-more = Met /team code krijg je een code voor je collega. Is er een telefoon kwijt? Met /team los koppel je alle accounts van een collega meteen los. Stopt een collega? Typ /team weg en de naam.
 command-start = Begin, of koppel met een code je account
 command-start-usage = ABCD2345
 
@@ -66,10 +66,31 @@ unlink-last = Dit is je enige account. Koppel eerst een ander account met /mijn,
 unlinked = Je { $platform }-account is ontkoppeld. Daar komen geen berichten meer. Koppelen kan altijd weer met /mijn.
 
 team-title = Je team
-team-how = Typ /team code en een e-mailadres om een collega toegang te geven. Typ /team los en een e-mailadres als een telefoon of account kwijt is.
+team-how = Typ /team code en een e-mailadres om een collega toegang te geven. Typ /team los en een e-mailadres als een telefoon of account kwijt is. Typ /team weg en een naam als een collega stopt.
 team-nobody = Ik vind dit e-mailadres niet bij de mensen voor wie jij dit kunt doen. Kijk of het klopt, of vraag het aan je beheerder.
 team-code-how = Geef deze code aan { $name }. Je collega opent Korte Lijn in Slack of Telegram en typt daar: /start { $code }
 team-code-hint = De code werkt 24 uur, en één keer.
 team-unlinked = Alle accounts van { $name } zijn ontkoppeld. Nieuwe berichten wachten bij de coördinator. Met /team code geef je weer toegang.
 team-no-account = { $name } heeft geen account bij mij. Met /team code geef je toegang.
 team-not-yourself = Dit is je eigen adres. Met /mijn en Ontkoppel laat je één van je accounts los.
+leave-title = Een collega stopt
+leave-ask = Ik haal { $name } uit het rooster ({ $shifts ->
+    [one] 1 dienst
+   *[other] { $shifts } diensten
+}) en de sociale kaart, en sluit de toegang af.{ $taken ->
+    [0] { "" }
+    [one] {" "}1 vraag gaat terug naar het piket.
+   *[other] {" "}{ $taken } vragen gaan terug naar het piket.
+}{ $asked ->
+    [0] { "" }
+    [one] {" "}1 open vraag gaat naar jou.
+   *[other] {" "}{ $asked } open vragen gaan naar jou.
+}
+leave-meetings = Een plek in een overleg, acties, signalen en ideeën gaan naar een collega. Doorgaan?
+leave-yes = Ja
+leave-no = Nee
+leave-not = Goed, er is niets veranderd.
+leave-done = { $name } doet niet meer mee en kan niet meer in Korte Lijn.
+leave-channels = Uit de kanalen haal je { $name } zelf: dat kan ik niet. Komt { $name } terug, vraag je beheerder dan om een nieuwe import.
+leave-gone = Deze collega doet al niet meer mee, of is er geen van jou.
+leave-not-yourself = Dit ben je zelf. Vraag een collega-coördinator om dit voor je te doen.
