@@ -23,18 +23,18 @@ def ask(context: Context, member: Member) -> Effects:
     """What goes, and what comes to whom, is shown first."""
     _refuse_oneself(context, member)
     store, number = context.store, member.number
-    words = text(
-        "leave-ask",
-        name=member.name,
-        shifts=len(store.roster.of_member(number, context.now, MOST_SHIFTS)),
-        asked=len(store.consults.open_of_asker(number)),
-        taken=len(store.consults.owned_by(number)),
-    )
+    shifts = len(store.roster.of_member(number, context.now, MOST_SHIFTS))
+    open_ones = {
+        "leave-taken": len(store.consults.owned_by(number)),
+        "leave-asked": len(store.consults.open_of_asker(number)),
+    }
+    goes = [text(name, many=many) for name, many in open_ones.items() if many]
+    words = (text("leave-ask", name=member.name, shifts=shifts), *goes, text("leave-meetings"))
     buttons = (
         actions.LEAVES.button(text("leave-yes"), number, style="danger"),
         actions.STAYS.button(text("leave-no")),
     )
-    return [Reply(say(words, text("leave-meetings"), title=_title(), buttons=buttons))]
+    return [Reply(say(*words, title=_title(), buttons=buttons))]
 
 
 def stays(context: Context) -> Effects:

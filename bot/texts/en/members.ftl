@@ -77,14 +77,14 @@ leave-title = A colleague stops
 leave-ask = I take { $name } out of the roster ({ $shifts ->
     [one] 1 shift
    *[other] { $shifts } shifts
-}) and the contacts, and end the access.{ $taken ->
-    [0] { "" }
-    [one] {" "}1 question goes back to the duty.
-   *[other] {" "}{ $taken } questions go back to the duty.
-}{ $asked ->
-    [0] { "" }
-    [one] {" "}1 open question goes to you.
-   *[other] {" "}{ $asked } open questions go to you.
+}) and the contacts, and end the access.
+leave-taken = { $many ->
+    [one] 1 question goes back to the duty.
+   *[other] { $many } questions go back to the duty.
+}
+leave-asked = { $many ->
+    [one] 1 open question goes to you.
+   *[other] { $many } open questions go to you.
 }
 leave-meetings = A seat in a meeting, actions, signals and ideas go to a colleague. Go on?
 leave-yes = Yes

@@ -77,14 +77,14 @@ leave-title = Een collega stopt
 leave-ask = Ik haal { $name } uit het rooster ({ $shifts ->
     [one] 1 dienst
    *[other] { $shifts } diensten
-}) en de sociale kaart, en sluit de toegang af.{ $taken ->
-    [0] { "" }
-    [one] {" "}1 vraag gaat terug naar het piket.
-   *[other] {" "}{ $taken } vragen gaan terug naar het piket.
-}{ $asked ->
-    [0] { "" }
-    [one] {" "}1 open vraag gaat naar jou.
-   *[other] {" "}{ $asked } open vragen gaan naar jou.
+}) en de sociale kaart, en sluit de toegang af.
+leave-taken = { $many ->
+    [one] 1 vraag gaat terug naar het piket.
+   *[other] { $many } vragen gaan terug naar het piket.
+}
+leave-asked = { $many ->
+    [one] 1 open vraag gaat naar jou.
+   *[other] { $many } open vragen gaan naar jou.
 }
 leave-meetings = Een plek in een overleg, acties, signalen en ideeën gaan naar een collega. Doorgaan?
 leave-yes = Ja
