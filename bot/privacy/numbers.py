@@ -35,11 +35,12 @@ CUED_DOCUMENT = re.compile(
 )
 BARE_DOCUMENT = re.compile(r"(?<![\w./-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{8,9}(?![\w/]|-\d)")
 DATE_SHAPE = re.compile(r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
-POSTCODE = re.compile(r"(?<![\w.:,/€-])(?<!€ )[1-9]\d{3}\s?[A-Za-z]{2}(?![\w-])")
+POSTCODE = re.compile(r"(?<![\w.:,/€-])(?<!€ )[1-9]\d{3}\s?[A-Za-z]{2}(?!\w|-(?!\d))")
 CUED_POSTCODE = re.compile(
     r"\b(?:postcode(?:gebied)?|pc)\W{1,2}(?:is\s)?(?P<digits>[1-9]\d{3})(?!\s?[a-z]{2}(?!\w)|\d)", re.I
 )
 NOT_AFTER_FOUR_DIGITS = listed("not_in_postcodes")
+HOUSE_AFTER = re.compile(r"(?:,? (?:nr\.?|nummer|huisnummer))?,? ?-?\d{1,4}(?:[a-z]|-\d{1,2})?(?![\w%])", re.I)
 HOUSE_BEFORE = re.compile(r"\d\s?[\w-]{0,5}\s?[,;(\n]?\s*(?:\([^)\n]{1,20}\)[,;]?\s*)?$")
 
 
@@ -110,6 +111,7 @@ def find_postcodes(claims: Claims) -> None:
             letters.isupper()
             or match[0][4] != " "
             or house
+            or HOUSE_AFTER.match(claims.text, match.end())
             or not letters.islower()
             or claims.text[max(0, match.start() - 10) : match.start()].rstrip().endswith((",", "postcode", "pc", ":"))
         ):

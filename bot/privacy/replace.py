@@ -144,7 +144,7 @@ def _years(found: str) -> int | None:
 
 
 def _near_a_house(text: str, hit: Hit) -> bool:
-    return bool(re.search(r"\d", text[max(0, hit.start - 14) : hit.start] + text[hit.end : hit.end + 8]))
+    return bool(re.search(r"\d", text[max(0, hit.start - 14) : hit.start] + text[hit.end : hit.end + 14]))
 
 
 def _persons(text: str, hits: Sequence[Hit]) -> dict[Hit, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.privacy.findings import Label
 from bot.privacy.gate import examine
 from bot.privacy.words import RawText
 
@@ -78,3 +79,29 @@ def test_a_number_in_brackets_leaves_the_brackets_where_they_are() -> None:
     masked = examine(RawText("Jansen (06 12345678) belde.")).masked()
     assert masked.endswith("([telefoonnummer]) belde.")
     assert examine(RawText("Bel (038) 421 23 45.")).masked() == "Bel [telefoonnummer]."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8011 AB 12",
+        "8011ab 12",
+        "woont 8011 ab 12",
+        "8011 ab-12",
+        "8011 ab nr. 12",
+        "8011AB, nummer 12",
+        "8011AB huisnummer 12",
+        "12, 8011AB",
+        "huisnummer 12 postcode 8011AB",
+    ],
+)
+def test_a_postcode_with_a_house_number_cannot_be_released(text: str) -> None:
+    (finding,) = examine(RawText(text)).findings
+    assert (finding.label, finding.hard) == (Label.POSTCODE, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["De huur ging in 2019 op 12 maart in", "1200 km 12 keer", "een boete van 1500 is 12 te veel"]
+)
+def test_four_digits_and_two_letters_of_a_sentence_are_no_postcode(text: str) -> None:
+    assert not examine(RawText(text)).findings
