@@ -16,7 +16,7 @@ SHAPES = tuple(
         r"\b(?:HA|JE|FA|KG|FT)\s(?:ZA|RK|EX)\s\d\d-\d{1,5}\b",
         r"(?<![\w-])\d\d[-/]\d{6}-\d\d(?![\w-])",
         r"\b(?:AWB|NL|SGR|UTR|AMS|ROT|ARN|LEE|HAA|BRE|ZWO|DHA|BRK|OBR|ROE|MAA|ALK|DOR|GRO|ASS|ALM|MID|ROE|SHE|LIM)"
-        r"\s?\d\d[ /.]\d{3,6}(?:\.\d{1,3})?\b",
+        r"\s?\d\d[ /.]\d{3,6}(?:\.\d{1,3})?(?:\s(?:AOW|WIA|PW|WW|ZW|WAO|WAJONG|ANW|AKW|WMO|JW|WLZ|WOZ|VV|NAT|V\d?))?\b",
         r"(?<![\w/])\d\d/\d{3,5}\s(?:AOW|WIA|PW|WW|ZW|WAO|WAJONG|ANW|AKW|WMO(?:15)?|JW|AIO|NABW|WWB|TW|IOAW|V\d|V|A\d)\b",
         r"\b[FRS]\.\d\d/\d{1,2}/\d{1,4}(?:\s[A-Z]\b)?",
         r"\bPL[- ]?\d{4}[- ]?\d{6,12}(?:-\d{1,2})?",

@@ -73,6 +73,7 @@ LAWS_AND_AMOUNTS = tuple(
     )
 )
 CODES = (
+    re.compile(r"(?i:\bvlucht(?:nummer|nr)?)\s(?:\w{2,12}\s)?(?P<flight>[A-Z]{2}\s?\d{3,4})(?!\w)"),
     re.compile(r"(?i:\bartikel(?:nummer|nr\.?)\s?:?\s?\w{3,15})"),
     re.compile(r"\b(?i:code|registratie)\s[A-Z]\d?\b"),
 )

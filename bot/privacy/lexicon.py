@@ -173,6 +173,9 @@ class Lexicon:
         """`huish`, `echtsch`, `onbep`: the beginning of a word up to a consonant."""
         return len(word) in CUT_SHORT and not VOWEL.match(word[-1]) and _holds(self._beginnings, word)
 
+    def is_english(self, word: str) -> bool:
+        return word in self._english
+
     def is_plain(self, word: str) -> bool:
         """An ordinary word without help of compounds: in mid-sentence a capital on a compound makes it a name."""
         if self.is_word(word) or bool(TRADE.search(word)):

@@ -25,6 +25,8 @@ SMALL_INITIALS = re.compile(
 )
 INITIALS_BEHIND = re.compile(r",\s?(?:[A-Z]\.\s?){0,5}[A-Z]\.(?![\w])")
 """`Soerdjbalie, A.R.`"""
+LETTER_BEHIND = re.compile(r"\s[b-tv-z]\.(?=[\s,;:)]|$)")
+"""`ilse k.`"""
 INITIAL_ENDS = re.compile(r"\.|[,;:)!?]|$|\s(?![A-ZÀ-Þ\d(])")
 INITIALS_IN_FRONT = re.compile(r"(?<!\w)(?:[^\W\d_]\.[ -]?){1,5}\s?\($")
 """`F. (Fleur) ten Cate`."""
@@ -219,6 +221,8 @@ class Names(NameStarts):
             end += 1
         if behind := INITIALS_BEHIND.match(text, end):
             end = behind.end()
+        elif self.style.small and first == last and (letter := LETTER_BEHIND.match(text, end)):
+            end = letter.end()
         if self.claims.find(start, end, Label.PERSON):
             self.known.update(word.lower for word in self.words[first : last + 1] if self._is_telling(word))
 

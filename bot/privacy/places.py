@@ -8,15 +8,15 @@ from bot.privacy.findings import Claims, Label
 from bot.privacy.lexicon import Lexicon
 from bot.privacy.lists import listed
 from bot.privacy.spoken import UP_TO_NINETY_NINE
-from bot.privacy.streets import ENDINGS, HOUSE, NAME, NR, SIDE, stretches
+from bot.privacy.streets import ENDINGS, HOUSE, NAME, NR, SIDE, SURELY_A_STREET, ends_in_word, stretches
 
-YEARS_IN_A_NAME = re.compile(r"\d\s?[-–/]\s?'?\d")
+YEARS_IN_A_NAME = re.compile(r"\d\s?[-–/]\s?'?\d|(?:18|19)\d\d\s(?:nr\.?\s)?\d")
 STREET = re.compile(
     rf"(?:\b\d{{1,2}}e\s)?(?:\b(?:{NAME}|(?i:van|de|der|den|ten|ter|het|'t|t|aan|la|du))\s){{0,4}}"
     rf"(?:[A-ZÀ-Þ][\w'-]{{1,30}}?(?:{ENDINGS})|(?:{NAME}\s)(?i:{ENDINGS})){SIDE}\s{NR}{HOUSE}"
 )
 SMALL_STREET = re.compile(
-    rf"(?<![\w.])(?:\d{{1,2}}e\s)?(?:(?:mr|dr|ds|prof|ir|kon|st|pres|past|jhr|wilh|joh)\.\s?)?(?:[a-z]\.\s?){{0,3}}(?P<first>[a-z]{{3,16}}\s)?(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
+    rf"(?<![\w.])(?:\d{{1,2}}e\s)?(?:(?:mr|dr|ds|prof|ir|kon|st|pres|past|jhr|wilh|joh|mgr|burg|gen|adm|min|kard)\.\s?)?(?:[a-z]\.\s?){{0,3}}(?P<first>[a-z]{{3,16}}\s)?(?:(?:koningin|koning|prins|prinses|burgemeester|burg\.?|dokter|dr\.?|oude|nieuwe|grote|kleine|lange|korte"
     rf"|eerste|tweede|derde|minister|pastoor|sint|st\.?|jan|van|de|der|den)\s){{0,3}}[a-z][\w'-]{{2,30}}?(?:{ENDINGS}){SIDE}\s{NR}{HOUSE}",
     re.I,
 )
@@ -37,7 +37,9 @@ SPOT_WORD = re.compile(
     r"\s(?:plek|plaats|huisje|kamer|chalet|unit|kavel|caravan|app\.?|ligplaats|nr\.?|huisnummer|flat)\s\d"
 )
 WAR_YEARS = re.compile(
-    r"(?<!\w)\w{0,20}(?:laan|plein|straat|weg)\s'?(?:19)?\d\d\s?[-–/]\s?'?(?:19)?\d\d\s\d{1,4}(?!\w)", re.I
+    r"(?<!\w)(?:laan|plein|straat|weg)\s(?:18|19)\d\d\s(?:nr\.?\s)?\d{1,4}(?![\w/-])"
+    r"|(?<!\w)\w{0,20}(?:laan|plein|straat|weg)\s'?(?:19)?\d\d\s?[-–/]\s?'?(?:19)?\d\d\s\d{1,4}(?!\w)",
+    re.I,
 )
 """`Laan 1940-1945 12`."""
 NUMBER_FIRST = re.compile(
@@ -54,6 +56,7 @@ LIVES_BEFORE = re.compile(
     r"|lives at|at|staat|:|resp\.?|en|t)|[,(:;])\s*$",
     re.I,
 )
+SURELY_LIVED = re.compile(r"\b(?:huurt|bewoont|woning|pand|adres|woonadres|woont|appartement)\s$", re.I)
 LIVES = re.compile(
     rf"\b(?:woont|wonen|wonend|woonachtig|verblijft|ingeschreven|adres|woonadres|executie|huurt|woning)(?:\s(?:op|aan|is|in))?[\s:]{{1,2}}"
     rf"(?P<where>(?:[^\W\d_][\w'-]{{0,20}}\s){{1,3}}{HOUSE})(?!\s(?:dagen|weken|maanden|jaar|uur|keer|euro|kinderen|januari"
@@ -84,6 +87,9 @@ BEFORE_POSTCODE = re.compile(rf"(?P<street>(?:[^\W\d_][\w'.-]{{0,24}}\s){{1,4}})
 SPOT_BEHIND = re.compile(
     r",?\s\(?(?P<spot>(?:plek|plaats|huisje|kavel|unit|kamer|kmr\.?|chalet|caravan|appartement|app\.?|ligplaats|huisnummer|nr\.?)\s\d{1,4}\s?[a-z]?)(?!\w)",
     re.I,
+)
+SPOT_IN_FRONT = re.compile(
+    r"(?<!\w)(?P<spot>(?:kamer|kmr\.?|unit|appartement|app\.?|huisje|chalet|flat)\s\d{1,4}\s?[a-z]?),\s$", re.I
 )
 ON_A_STREET = re.compile(r"\b(?:aan|op)\s(?:de|het|'t)\s$", re.I)
 STARTERS = listed("resides") | {"op", "aan", "adres", "nog", "nu", "is", "het", "hij", "zij", "ze", "en"}
@@ -134,7 +140,8 @@ def find_addresses(claims: Claims, lexicon: Lexicon) -> None:
         street = NUMBER_BEHIND.sub("", match[0])
         if UNITS.match(claims.text, match.end()):
             continue
-        if not lexicon.is_ordinary(street.split()[-1].casefold()) or _is_lived_at(claims.text, match):
+        word = street.split()[-1].casefold()
+        if SURELY_A_STREET.search(word) or not lexicon.is_ordinary(word) or _is_lived_at(claims.text, match):
             claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
     for match in BARE_STREET.finditer(claims.text):
         if not lexicon.is_ordinary(match[0].split()[-1].casefold()) and match[0].casefold() not in listed("safe"):
@@ -180,6 +187,10 @@ def find_spots_behind_organisations(claims: Claims) -> None:
     for hit in [hit for hit in claims.hits if hit.label in (Label.ORGANISATION, Label.ADDRESS)]:
         if spot := SPOT_BEHIND.match(claims.text, hit.end):
             claims.find(*spot.span("spot"), Label.ADDRESS)
+        if hit.label is Label.ADDRESS and (
+            before := SPOT_IN_FRONT.search(claims.text, max(0, hit.start - 24), hit.start)
+        ):
+            claims.find(*before.span("spot"), Label.ADDRESS)
 
 
 def find_addresses_before_postcodes(claims: Claims) -> None:
@@ -198,14 +209,21 @@ def find_addresses_before_postcodes(claims: Claims) -> None:
 
 def _find_streets(claims: Claims, first: int, last: int, lexicon: Lexicon) -> None:
     for match in STREET.finditer(claims.text, first, last):
-        if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
+        if not ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
             start = _after_common_start(claims.text, *match.span())
-            claims.find(start, match.end(), Label.ADDRESS, over_kept=True)
+            _claim_street(claims, start, match.end())
     for match in SMALL_STREET.finditer(claims.text, first, last):
         if YEAR.search(match[0]) and not SURE_STREET.search(match[0]):
             continue
-        if not _ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
-            claims.find(_without_common_first(match, lexicon), match.end(), Label.ADDRESS, over_kept=True)
+        if not ends_in_word(match[0], lexicon) or _is_lived_at(claims.text, match):
+            _claim_street(claims, _without_common_first(match, lexicon), match.end())
+
+
+def _claim_street(claims: Claims, start: int, end: int) -> None:
+    """The street alone when its number was taken for something else before (`Marconistraat 21A-15`)."""
+    number = re.compile(r"\s\d").search(claims.text, start, end)
+    if not claims.find(start, end, Label.ADDRESS, over_kept=True) and number:
+        claims.find(start, number.start(), Label.ADDRESS, over_kept=True)
 
 
 def _after_common_start(text: str, start: int, end: int) -> int:
@@ -241,13 +259,6 @@ def _is_lived_at(text: str, match: re.Match[str]) -> bool:
     return bool(LIVES_BEFORE.search(text[max(0, match.start() - 14) : match.start()]))
 
 
-def _ends_in_word(found: str, lexicon: Lexicon) -> bool:
-    street = re.split(r"\s\d", found)[0].split()[-1].casefold()
-    return lexicon.is_word(street) and not re.search(
-        r"(?:straat|laan|plein|gracht|singel|dreef|plantsoen|kade|steeg)$", street
-    )
-
-
 def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Capitals and a number: certain when the number has a letter or the words say street, else by what is near."""
     found = text[start : match.end()]
@@ -269,6 +280,8 @@ def _may_be_an_address(text: str, start: int, match: re.Match[str], lexicon: Lex
         r"\d\s?(?:[a-z]|bis|-\w+|[IVX]+)$", found
     ):
         return not lexicon.is_word(words[-1].casefold()) or len(words) > 1
+    if SURELY_LIVED.search(text[max(0, start - 14) : start]) and words[-1].casefold() not in listed("common"):
+        return True
     if not LIVES_BEFORE.search(text[max(0, start - 14) : start]):
         return False
     if ON_A_STREET.search(text[max(0, start - 14) : start]) and len(words[-1]) > 3:

@@ -23,7 +23,7 @@ ENDED = re.compile(r"[),.;?!]|\s(?:in|te)\s|$")
 ARTICLE = re.compile(r"\s(?:(?:de|het|'t|ten|ter|van|der|den|aan)\s){1,3}")
 NEXT_WORD = re.compile(r"\s?(?P<word>&|[^\W\d_][\w'-]*\.?)")
 LED_IN = re.compile(
-    r"(?:(?<!\w)(?:bij|via|voor|door|namens|van|uit|aan|werkgever|verhuurder|wg|heet|zorgaanbieder|opdrachtgever|kapperszaak|stichting"
+    r"(?:(?<!\w)(?:bij|via|voor|door|namens|van|uit|aan|in|werkgever|verhuurder|wg|heet|zorgaanbieder|opdrachtgever|kapperszaak|stichting"
     r"|woningbouw|aannemer|makelaar|school|bedrijf|koper|tandarts|eigenaar|zaak|brief|naar|op|lid van|contract met"
     r"|beheerder|=|is)|[:;(,.])\s$"
 )
@@ -268,6 +268,7 @@ def _end_of_small_name(text: str, at: int, lexicon: Lexicon, *, led_in: bool) ->
             continue
         known = lexicon.is_plain(word) if led_in else lexicon.is_ordinary(word)
         telling = word in SMALL_FORMS or word in lexicon.towns or lexicon.is_name(word) or not known
+        telling = telling or lexicon.is_english(word)
         if not telling and not ordinary:
             return found.end() if end > at and _is_last(text, found.end(), word) else end
         ordinary -= not telling

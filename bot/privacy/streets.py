@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.privacy.lexicon import Lexicon
+
 ENDINGS = (
     r"straat|str\.?|ln\.|laan|flat|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|plantsoen|dreef|markt|wal|haven|ring|baan|burg|dam"
     "|veld|oord|zijde|kamp|erf|akker|wijk|brink|heuvel|hoek|berg|polder|kanaal|boulevard|allee|oever|sluis|poort|meent"
@@ -13,7 +15,7 @@ ENDINGS = (
 HOUSE = (
     r"\d{1,4}(?:\s?(?:-|t/m|tot)\s?(?:\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?"
     r"(?:,?\s(?:k\.|kamer|kmr\.?|app\.?|appartement|unit|flat|blok|huis|toren)\s?\d{1,4}(?!\d)"
-    r"|\s?[a-zA-Z]\d{0,2}(?![\w'])|/\d{1,3}(?![\d/])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
+    r"|\s?[a-zA-Z]\d{0,2}(?![\w'])|/\d{1,3}(?![\d/])|\s/\s\d{1,4}[a-z]?(?![\w/])|\s?(?:bis|hs|rd|zw|I{1,3}|IV|boven|beneden|achter|links|rechts|rood|zwart)\b)?"
     r"(?:-[A-Za-z0-9]{1,4}(?!\w))?(?:,?\s\d(?:-hoog|e\s(?:etage|verdieping))(?!\w))?(?!\d|[.,:]\d|\s?%|/\d)"
 )
 SIDE = r"(?:[\s-](?i:NZ|ZZ|OZ|WZ|noordzijde|zuidzijde|oostzijde|westzijde|noord|zuid|oost|west)(?!\w))?"
@@ -25,6 +27,13 @@ NAME = (
 STREET_ENDS = tuple(ending.replace(r"\.", "").rstrip("?") for ending in ENDINGS.split("|"))
 LONGEST_STREET, LONGEST_HOUSE = 140, 60
 """How many characters a street may have before its number, and a number behind its first digit."""
+SURELY_A_STREET = re.compile(
+    r"(?:straat|laan|plein|gracht|singel|dreef|plantsoen|kade|steeg)$|[a-z]{4}(?:weg|dijk|pad|hof)$"
+)
+ROADS = frozenset(
+    {"snelweg", "onderweg", "rijksweg", "autoweg", "halverweg", "gerechtshof", "kerkhof", "fietspad", "voetpad"}
+)
+"""Words that end like a street and are none."""
 
 
 def stretches(text: str) -> list[tuple[int, int]]:
@@ -39,3 +48,11 @@ def stretches(text: str) -> list[tuple[int, int]]:
             start = found.pop()[0]
         found.append((start, end))
     return found
+
+
+def ends_in_word(found: str, lexicon: Lexicon) -> bool:
+    street = re.split(r"\s\d", found)[0].split()[-1].casefold()
+    sure = re.search(
+        r"(?:straat|laan|plein|gracht|singel|dreef|plantsoen|kade|steeg)$|[a-z]{4}(?:weg|dijk|pad|hof)$", street
+    )
+    return lexicon.is_word(street) and (not sure or street in ROADS)
