@@ -61,7 +61,7 @@ class Breaches(Shelf):
         """Start the clock; False when it runs for this code already."""
         values = {name: getattr(breach, name) for name in Breach.model_fields if name != "id"}
         add = self.upsert(Breach, **values).on_conflict_do_nothing(index_elements=["code"])
-        return bool(self.session.connection().execute(add).rowcount)
+        return self.session.connection().execute(add.returning(table_of(Breach).c.id)).first() is not None
 
     def say_kinds(self, breach: int, kinds: str) -> bool:
         return self._change(breach, kinds=kinds)

@@ -35,7 +35,8 @@ class Workgroups(Shelf):
         """Take part, for good or until a day; False when this member takes part already."""
         add = self.upsert(WorkgroupMember, workgroup=group, member_id=member, joined_at=now, until=until)
         add = add.on_conflict_do_nothing(index_elements=["workgroup", "member_id"])
-        return self.session.connection().execute(add).rowcount == 1
+        joined = self.session.connection().execute(add.returning(table_of(WorkgroupMember).c.member_id)).first()
+        return joined is not None
 
     def leave(self, group: str, member: int) -> bool:
         """False when this member took no part. Who led it leads it no longer."""
