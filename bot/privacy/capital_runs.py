@@ -70,4 +70,6 @@ def _is_telling(names: Names, word: Word) -> bool:
         return False
     if word.is_shouted and len(word.text) <= LONGEST_SHORT:
         return False
+    if word.lower in listed("firm_words"):
+        return True
     return not names.is_safe(word) and not any(word.lower in listed(name) for name in LOOSE)

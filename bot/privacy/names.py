@@ -195,7 +195,8 @@ class Names(NameStarts):
         ):
             return False
         lead = self.words[first - 1].lower
-        if lead not in LEADS and not any(lead in listed(cues) for cues in ("titles", "name_cues")):
+        unknown = not self.lexicon.is_word(word.lower)
+        if not unknown and lead not in LEADS and not any(lead in listed(cues) for cues in ("titles", "name_cues")):
             return False
         if any(
             word.lower in listed(name) for name in ("acts", "law_words", "english", "name_cues", "resides", "roles")
@@ -204,9 +205,7 @@ class Names(NameStarts):
         if not 2 < len(word.lower) < LONGEST_SURNAME or VERBAL.search(word.lower) or TRADE.search(word.lower):
             return False
         rest = GOES_ON.match(self.claims.text, word.end)
-        if rest is None:
-            return False
-        return not rest["next"] or rest["next"] in listed("common") or rest["next"] in listed("acts")
+        return rest is not None and (not rest["next"] or rest["next"] in listed("common") | listed("acts"))
 
     def _claim(self, first: int, last: int) -> None:
         start, end = self.words[first].start, self.words[last].end

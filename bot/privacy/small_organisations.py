@@ -14,7 +14,7 @@ SMALL_FORM = re.compile(
     r"(?P<name>(?:[^\W\d_][\w'-]{2,20}\s){1,3}(?:bv|b\.v\.|vof|nv|cv|& (?:zn|zonen|zoon|co|partners)))(?!\w)"
 )
 SMALL_CUE = re.compile(
-    r"\b(?:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|(?:woning)?corporatie|woningbouw|zorgaanbieder|uitzendbureau"
+    r"\b(?:via|werkgever|werkgeefster|wg|opdrachtgever|verhuurder|(?:woning)?corporatie|woningbouw|zorgaanbieder|uitzendbureau"
     r"|incassobureau|energieleverancier|webshop)(?:\sis|:)?\s(?P<name>[^\W\d_]{4,25})(?!\w)"
 )
 REGION = re.compile(r"\s(?:" + "|".join(sorted(listed("regions"))) + r")(?!\w)")
@@ -88,6 +88,8 @@ CALLED = re.compile(
     r"(?=(?P<act>[^\W\d_]+))"
 )
 """`corporatie de woonplaats doet niets`: what stands between a sure word and what it does."""
+PLAIN_PAIRS = ("safe", "law_words", "name_cues", "roles", "common")
+"""A pair of such words is no firm: `vader & moeder`."""
 NOT_IN_FIRMS = ("common", "safe", "acts", "titles", "name_cues", "law_words", "resides", "english")
 
 
@@ -111,18 +113,14 @@ def find_small_organisations(claims: Claims, lexicon: Lexicon) -> None:
 def _find_shaped(claims: Claims, lexicon: Lexicon) -> None:
     """By their form, a pair, their last word, or the word before and behind."""
     for match in SMALL_PAIR.finditer(claims.text):
-        words = re.findall(r"[^\W\d_]{3,}", match[0])
-        if any(word in listed("acts") or word in listed("common") for word in words):
-            tail = re.search(r"(?:^|\s)(\S+\s(?:&|en)\s.+)$", match[0])
-            words = re.findall(r"[^\W\d_]{3,}", tail[1]) if tail else []
-            if (
-                tail
-                and words
-                and not any(word in listed(name) for word in words for name in ("acts", "common", "safe"))
-            ):
-                claim(claims, match.start() + tail.start(1), match.end())
-        elif words and not all(word in listed("safe") or word in listed("law_words") for word in words):
-            claim(claims, *match.span())
+        start, name = match.start(), match[0]
+        while (first := re.match(r"(\S+)\s(?!&|en\s)", name)) and first[1] in listed("acts") | listed("common"):
+            start, name = start + first.end(), name[first.end() :]
+        words = re.findall(r"[^\W\d_]{3,}", name)
+        stops = listed("acts") if "&" in name else listed("acts") | listed("common")
+        plain = all(any(word in listed(kind) for kind in PLAIN_PAIRS) for word in words)
+        if not plain and not any(word in stops for word in words):
+            claim(claims, start, match.end())
     for match in FORM_AT_THE_END.finditer(claims.text):
         start = _start_before(claims.text, match.start(), lexicon)
         if start < match.start():

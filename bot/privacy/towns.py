@@ -113,7 +113,7 @@ BEHIND_ADDRESS = re.compile(
 )
 AFTER_NUMBER = re.compile(r"\d{1,4}\s?[a-z]?(?:-\w{1,4})?,?\s$")
 HEARING = re.compile(
-    r"(?i:zitting|rechtbank|griffie|dagvaard|raadkamer|pachtkamer|kantonrechter|politierechter|ktr|raadslieden"
+    r"(?i:zitting|voorkomen|rechtbank|griffie|dagvaard|raadkamer|pachtkamer|kantonrechter|politierechter|ktr|raadslieden"
     r"|juridisch loket|uwv|svb|ind|gerechtshof)"
     r"(?:[^.!?\n]|\.(?=\d)){0,50}$"
 )
