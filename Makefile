@@ -6,7 +6,7 @@ STAMP := .venv/.installed
 BASETEMP = $(if $(wildcard /dev/shm/.),--basetemp=/dev/shm/kortelijn-$(shell id -u)-$(shell pwd | cksum | cut -d' ' -f1)-$@)
 PYTEST = $(BIN)/pytest -n 3 -q $(BASETEMP)
 POSTGRES := $(KORTELIJN_TEST_POSTGRES)
-PARTS := lint types contracts fakes sqlite postgres faults browser
+PARTS := lint types contracts audit fakes sqlite postgres faults browser
 
 # uv comes in the version that uv.lock names, so that installing it twice changes nothing.
 UV_VERSION = $(shell sed -n '/^name = "uv"$$/{n;s/version = "\(.*\)"/\1/p;}' uv.lock)
@@ -20,7 +20,7 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint format types contracts fakes sqlite postgres faults browser bench soak gate clean FORCE
+.PHONY: help install run test lint format types contracts fakes sqlite postgres faults browser bench soak gate audit clean FORCE
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r word does; do printf '  make %-10s %s\n' "$$word" "$$does"; done
@@ -57,6 +57,10 @@ types: install ## mypy --strict
 
 contracts: install ## an import only goes down
 	$(BIN)/lint-imports
+
+audit: install ## known vulnerabilities in pinned libraries, and secrets in the repository
+	$(BIN)/python tests/supply/secrets.py
+	$(BIN)/python tests/supply/audit.py
 
 # pytest ends with 5 when it found no test: said aloud, and a failure for the tests on SQLite, which are never none.
 NONE_IS_SAID = || { [ $$? -eq 5 ] && echo "NO TEST RAN in the step '$@'"; }

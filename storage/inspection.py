@@ -65,7 +65,7 @@ KINDS = (
     Open(Action, (ActionState.OPEN,), owner="owner_id"),
     Open(Swap, (SwapState.OPEN,), owner="asked_by", card=("swap:", "")),
     Open(Breach, (BreachState.OPEN,), role=Role.PRIVACY_OFFICER, ends=True),
-    Open(Meeting, (MeetingState.PLANNED,)),
+    Open(Meeting, (MeetingState.PLANNED,), ends=True),
 )
 """Consults are looked at by their parts, below."""
 
@@ -73,7 +73,7 @@ KINDS = (
 class Inspection(Shelf):
     def flaws(self, now: datetime) -> list[Flaw]:
         """Everything that is wrong now; what is found may be mended a moment later."""
-        found = [*self._consults(now), *self._kept(now), *self._outgoing(now), *self._agendas()]
+        found = [*self._consults(now), *self._kept(now), *self._outgoing(now), *self._agendas(now)]
         for kind in KINDS:
             found += self._of(kind, now)
         return found
@@ -123,13 +123,15 @@ class Inspection(Shelf):
             name = _named(before, table.c.id, after)
             yield from self._found(Wrong.MESSAGE, about, table, is_open & ~_stands(name))
 
-    def _agendas(self) -> Iterator[Flaw]:
-        """An open signal on the agenda of a meeting that will not be: nobody discusses it."""
+    def _agendas(self, now: datetime) -> Iterator[Flaw]:
+        """An open signal on the agenda of a meeting that will not be, and a meeting that nobody prepares."""
         signal, meeting = table_of(Signal), table_of(Meeting)
         over = signal.c.meeting_id.is_not(None) & ~exists().where(
             meeting.c.id == signal.c.meeting_id, meeting.c.state == MeetingState.PLANNED
         )
         yield from self._found(Wrong.OWNER, signal.c.code, signal, (signal.c.state == SignalState.OPEN) & over)
+        coming = (meeting.c.state == MeetingState.PLANNED) & (meeting.c.starts_at > now)
+        yield from self._found(Wrong.MOMENT, meeting.c.code, meeting, coming & meeting.c.next_at.is_(None))
 
     # -- what should be gone ------------------------------------------------------------------------------
 
