@@ -1,9 +1,8 @@
 """Whether a pinned version of a library has a known vulnerability or was withdrawn. Run with `make audit`.
 
-Asks PyPI's JSON page of each release in uv.lock. Ends with 1 when something is found that `accepted.toml` does not
-name.
-Where PyPI cannot be asked (no network, or an index in between that has no such pages) it says so and ends with 0: the
-same commit must not be red or green by the weather. With AUDIT=strict in the environment that ends with 2.
+Asks PyPI's JSON page of each release in uv.lock. Ends with 1 when it finds what `accepted.toml` does not name. Where
+PyPI cannot be asked (no network, or an index in between that has no such pages) it says so and ends with 0: the same
+commit must not be red or green by the weather. With AUDIT=strict in the environment that ends with 2.
 """
 
 from __future__ import annotations
