@@ -22,6 +22,7 @@ from adapters.playground.adapter import Playground
 from adapters.playground.cast import Cast, Channel, Persona
 from adapters.playground.receive import PLATFORM as PLAYGROUND
 from adapters.web.feeds import feed_routes
+from adapters.web.ping import Ping
 from adapters.web.server import HttpServer
 from bot import demonstration
 from bot.chat.catalogue import Voice
@@ -35,6 +36,7 @@ from bot.engine.errors import Unavailable
 from bot.engine.finding import Finding
 from bot.engine.house import House
 from bot.engine.job import said_of
+from bot.engine.pace import Pace
 from bot.engine.port import Adapter
 from bot.engine.worker import Worker
 from bot.features import FEATURES
@@ -128,7 +130,10 @@ async def serve(settings: Settings, config: Config) -> None:
 def _house(database: Database, bot: Bot, clock: Clock, adapters: Mapping[str, Adapter], config: Config) -> House:
     delivery = Delivery(database, adapters, clock, config)
     runner = Runner(Worker(database, clock, bot.reference, config, planned_between), TIMETABLE, clock)
-    return House(database, bot, delivery, runner, adapters, clock)
+    house = House(database, bot, delivery, runner, adapters, clock)
+    house.ping = Ping(config.ping) if config.ping else None
+    bot.pace = Pace()
+    return house
 
 
 def _at_home(config: Config, settings: Settings) -> Config:

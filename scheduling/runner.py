@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
 
 import structlog
@@ -38,6 +38,8 @@ class Runner:
         self.last_look = clock.now()
         self._looked: dict[str, datetime] = {}
         """When each job was last looked at by `catch_up`."""
+        self.after_look: Callable[[], Awaitable[None]] | None = None
+        """Called when all that was due is done: proof, from inside the loop, that it turns."""
 
     def start(self) -> None:
         """Begin to look; returns at once."""
@@ -73,7 +75,9 @@ class Runner:
             for job in with_work:
                 done += await self.run(job)
             if not done:
-                return
+                break
+        if self.after_look:
+            await self.after_look()
 
     def _is_its_turn(self, job: Job, now: datetime) -> bool:
         """A sweep looks no more often than it says, however often somebody asks to catch up."""

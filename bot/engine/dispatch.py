@@ -16,7 +16,7 @@ from bot.chat.card import say
 from bot.chat.catalogue import Voice
 from bot.chat.effect import Ask, Effects, Reply, Sent, Shown
 from bot.chat.text import Text, text
-from bot.chat.update import ButtonPressed, CommandCalled, Origin, Update
+from bot.chat.update import ButtonPressed, CommandCalled, Origin, PlaceMoved, Update
 from bot.engine import metrics, stepper, strangers
 from bot.engine.answers import pack_shown, unpack_shown
 from bot.engine.clock import Clock
@@ -25,6 +25,7 @@ from bot.engine.errors import Refusal, Unavailable
 from bot.engine.feature import Context, Feature
 from bot.engine.logs import where
 from bot.engine.outgoing import put_effects
+from bot.engine.pace import Pace
 from bot.engine.port import Adapter, Answer, MenuItem
 from bot.engine.quotes import Quotes, cards_of, has_quotes, hide_quotes, open_quotes
 from bot.engine.trust import is_about_a_case, not_here, shows_texts
@@ -67,6 +68,8 @@ class Bot:
         self.desk = Desk(self.rooms, reference)
         self.adapters: Mapping[str, Adapter] = {}
         self._asked: dict[tuple[str, str], float] = {}
+        self.pace: Pace | None = None
+        """How fast an account may act; None: as fast as it likes."""
         self.name = secrets.token_hex(4)
         """Of this process, so that it knows which answers it showed itself."""
 
@@ -87,6 +90,8 @@ class Bot:
 
     async def receive(self, update: Update) -> Answer:
         """Handle an update once; raises Unavailable when nothing could be saved."""
+        if self.pace and not isinstance(update, PlaceMoved) and not self.pace.may(*_who(update)):
+            return Answer((Reply(say(text("too-fast"))),), Voice(STRANGER, self.clock.now()))
         began = time.monotonic()
         outcome = await self._thrice(update)
         if outcome.unknown and await self._joined_by_profile(update.origin):
@@ -270,6 +275,10 @@ class Bot:
         except (DatabaseDown, Repeated):
             raise Unavailable from None
         return _Outcome(shown, await self._language(update.origin))
+
+
+def _who(update: Update) -> tuple[str, str]:
+    return update.origin.platform, update.origin.account
 
 
 def _without_texts(context: Context, effect: Shown) -> Shown:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
 
-from bot.engine import metrics
+from bot.engine import metrics, supervisor
 from bot.engine.clock import Clock
 from bot.engine.delivery import Delivery
 from bot.engine.dispatch import Bot
@@ -34,6 +34,7 @@ class Timekeeper(Protocol):
     """Who runs the timetable."""
 
     last_look: datetime
+    after_look: Callable[[], Awaitable[None]] | None
 
     def start(self) -> None: ...
     async def stop(self) -> None: ...
@@ -66,11 +67,14 @@ class House:
         self.adapters = adapters
         self.clock = clock
         self.door: Door | None = None
+        self.ping: Callable[[], Awaitable[None]] | None = None
+        """Tells an address outside that all is well; it is missed when it stays away."""
         self._tasks: list[asyncio.Task[None]] = []
         self._started = False
         self._stopping = False
         bot.adapters = adapters
         database.after_write = delivery.wake
+        timekeeper.after_look = self._beat
 
     async def start(self) -> None:
         """Raises what a platform or the port raises when it cannot start."""
@@ -83,11 +87,13 @@ class House:
             await adapter.start()
         self._started = True
         self._tasks.append(asyncio.create_task(self._warm_up()))
+        supervisor.tell(supervisor.READY)
         log.info("started", platforms=sorted(self.adapters))
 
     async def stop(self) -> None:
         """Finish what runs, then close. What is still received meanwhile is saved, and sent after the next start."""
         self._stopping = True
+        supervisor.tell(supervisor.STOPPING)
         await self.timekeeper.stop()
         await self.delivery.stop()
         await asyncio.gather(*(adapter.stop() for adapter in self.adapters.values()), return_exceptions=True)
@@ -119,6 +125,17 @@ class House:
         for _ in range(3):
             await self.timekeeper.catch_up()
             await self.delivery.settle()
+
+    async def _beat(self) -> None:
+        """The jobs ran: who watches this process hears it, and who watches from outside when nothing else is wrong."""
+        supervisor.tell(supervisor.ALIVE)
+        if self.ping and not await self.problems():
+            self._tasks = [task for task in self._tasks if not task.done()]
+            self._tasks.append(asyncio.create_task(self._ping(self.ping)))
+
+    async def _ping(self, ping: Callable[[], Awaitable[None]]) -> None:
+        """On the side: a slow watcher keeps no job waiting."""
+        await ping()
 
     async def _warm_up(self) -> None:
         """Load what the first second can do without: only a question that comes that early waits for its lists.

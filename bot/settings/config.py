@@ -76,6 +76,8 @@ class Config:
     """Where a client who writes to the bot can call; None names no number."""
     address: str = "http://127.0.0.1:8080"
     """Where the web server can be reached from outside: what stands before the path of a calendar feed."""
+    ping: str | None = None
+    """An address outside that hears once a minute that the jobs run, and calls somebody when it does not."""
     trusts: Mapping[str, Trust] = field(default_factory=lambda: MappingProxyType({}))
 
     def channels_for(self, kind: ChannelKind, location: str | None) -> tuple[Channel, ...]:

@@ -101,6 +101,10 @@ class BewarenDagen(Section):
     logboek: Days = Config.audit_days
 
 
+class Bewaking(Section):
+    ping: Annotated[str, AfterValidator(_web_address)] | None = None
+
+
 class Overleg(Section):
     duur_minuten: Minutes = Config.meeting_minutes
     regelmaat: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?[wm]$")] = Config.meeting_rhythm
@@ -153,6 +157,7 @@ class ConfigFile(Section):
     vraag: Vraag = Vraag()
     bewaren_dagen: BewarenDagen = BewarenDagen()
     overleg: Overleg = Overleg()
+    bewaking: Bewaking = Bewaking()
     toetsing: Toetsing = Toetsing()
     vertrouwen: dict[Platform, Trust] = {}
     kanalen: tuple[Kanaal, ...] = ()
@@ -226,6 +231,7 @@ class ConfigFile(Section):
             standing_line=self.vaste_regel,
             help_number=self.hulpnummer,
             address=self.adres or Config.address,
+            ping=self.bewaking.ping,
             trusts=MappingProxyType({str(platform): trust for platform, trust in self.vertrouwen.items()}),
         )
 

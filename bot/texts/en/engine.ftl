@@ -5,6 +5,7 @@ form-type = Type your answer as a message.
 
 set-aside = This did not work, and it is not your fault. Report it to your administrator with reference { $reference }. Feel free to try again.
 command-unknown = I do not know this command. Type /hulp for everything I can do.
+too-fast = You go faster than I can follow. I did not handle this last thing. Wait half a minute and do it again.
 button-gone = This button no longer works. Type /mijn to see what is open.
 file-refused = I cannot pass on attachments: letters and photos often hold names. Type the gist, without names.
 text-too-long = Your text is { $length } characters long, which is too long for me. Shorten it to the gist and send it again.

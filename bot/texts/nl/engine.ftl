@@ -7,6 +7,7 @@ form-type = Typ je antwoord als bericht.
 
 set-aside = Dit lukte niet, en dat ligt niet aan jou. Meld dit met kenmerk { $reference } bij je beheerder. Probeer het gerust nog een keer.
 command-unknown = Dit commando ken ik niet. Typ /hulp voor alles wat ik kan.
+too-fast = Je gaat sneller dan ik kan volgen. Dit laatste heb ik niet verwerkt. Wacht een halve minuut en doe het opnieuw.
 button-gone = Deze knop werkt niet meer. Typ /mijn om te zien wat er openstaat.
 file-refused = Ik kan geen bijlage doorsturen: in brieven en foto's staan vaak namen. Typ de kern over, zonder namen.
 text-too-long = Je tekst is { $length } tekens lang. Dat is te lang voor mij. Kort hem in tot de kern en stuur hem opnieuw.
