@@ -40,7 +40,8 @@ def backup(database: Database, path: Path) -> None:
     """
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        unfinished.unlink(missing_ok=True)
+        os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # never through somebody's link
         if database.sqlite:
             _copy_sqlite(f"{_uri(_file(database))}?mode=ro", unfinished)
             _make_single_file(unfinished)

@@ -27,6 +27,12 @@ class Retention(Shelf):
         over = (table.c.state != ConsultState.OPEN) & (table.c.closed_at < before) & table.c.wrapped_key.is_(None)
         return self._ids(select(table.c.id).where(over))
 
+    def erased_before(self, moment: datetime) -> list[Consult]:
+        """Questions whose text goes before this moment and is still there."""
+        table = table_of(Consult)
+        soon = (table.c.erase_at <= moment) & table.c.wrapped_key.is_not(None)
+        return list(self.session.scalars(select(Consult).where(soon).order_by(table.c.id)))
+
     def old_shifts(self, before: datetime) -> list[int]:
         table = table_of(Shift)
         return self._ids(select(table.c.id).where(table.c.ends_at < before))

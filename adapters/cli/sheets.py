@@ -31,6 +31,8 @@ def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """A file that is there is replaced only when the new one is whole."""
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
+        unfinished.unlink(missing_ok=True)
+        os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # never through somebody's link
         write(unfinished)
         os.replace(unfinished, path)
     except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -60,10 +61,19 @@ class Line:
         return answer
 
     async def send(self, address: str, body: Json) -> None:
+        """To an address that came with a payload; DeliveryFailed when it is not one of Slack's."""
+        if not self._is_slack(address):
+            raise DeliveryFailed("not Slack's address", permanent=True)
         headers = {"Content-Type": "application/json; charset=utf-8"}
-        answer = await self._ask("POST", address, headers=headers, data=json.dumps(body))
+        answer = await self._ask("POST", address, headers=headers, data=json.dumps(body), allow_redirects=False)
         if answer.get("ok") is False:
             raise failure(str(answer.get("error", "no reason")), {})
+
+    def _is_slack(self, address: str) -> bool:
+        """The host that we talk to anyway, or one of Slack's over https."""
+        asked, ours = urlsplit(address), urlsplit(self._root)
+        slack = asked.scheme == "https" and f".{asked.hostname}".endswith(".slack.com")
+        return slack or (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc)
 
     async def upload(self, address: str, content: bytes) -> None:
         await self._ask("POST", address, data=content, headers={"Content-Type": "application/octet-stream"})

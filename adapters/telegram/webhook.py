@@ -38,7 +38,7 @@ class Webhook:
         return [web.post(PATH, self._receive)]
 
     async def _receive(self, request: web.Request) -> web.Response:
-        if not hmac.compare_digest(request.headers.get(SECRET, "").encode(), self._secret):
+        if not hmac.compare_digest(request.headers.get(SECRET, "").encode(errors="surrogateescape"), self._secret):
             return web.Response(status=403)
         if not self._open:
             return web.Response(status=503)

@@ -11,6 +11,7 @@ from bot.consult import actions, cards, haste
 from bot.consult.closing import erase_old
 from bot.consult.scene import lawyer_card, part_at, scene_at, scene_of
 from bot.consult.steps import take_step
+from bot.consult.warning import warn
 from bot.engine.job import Job, Moment, Routine, Sweep
 from storage.roster import Shift
 
@@ -107,5 +108,6 @@ JOBS: tuple[Job, ...] = (
     Sweep("consult.slot-ended", timedelta(minutes=1), ended_slots, tell_slot_ended),
     Sweep("consult.erase", timedelta(minutes=10), consults_to_erase, erase),
     Routine("consult.haste", "10 9 * * mon-fri", haste.hint, only_latest=False),
+    Routine("consult.erase-soon", "10 9 * * *", warn),
     Sweep("drafts.expire", timedelta(seconds=30), expired_drafts, drop_drafts),
 )

@@ -207,3 +207,25 @@ async def test_an_erased_question_takes_no_more_words(town: Town) -> None:
     assert "kan niet meer open" in town.anna.reads()
     await town.anna.replies("Toch nog iets?", to="De tekst van deze vraag")
     assert "is gewist" in town.anna.reads()
+
+
+async def test_the_asker_reads_three_days_before_that_the_text_goes_and_once(town: Town) -> None:
+    await town.anna.types("/consult huur Mag de verhuurder de huur tussentijds verhogen?")
+    await town.anna.presses("Verstuur")
+    await town.anna.presses("Sluit vraag")
+    town.clock.advance(timedelta(days=26))
+    await town.runner.catch_up()
+    await town.delivery.settle()
+    assert not town.anna.has_read("De tekst gaat weg")
+    for _ in range(2):
+        town.clock.advance(timedelta(days=1))
+        await town.runner.catch_up()
+        await town.delivery.settle()
+    told = [seen.text for seen in town.anna.sees() if "De tekst gaat weg" in seen.text]
+    assert len(told) == 1
+    assert "HUU-0001" in told[0]
+    assert "tussentijds" not in told[0]
+    town.clock.advance(timedelta(days=3))
+    await town.runner.catch_up()
+    await town.delivery.settle()
+    assert "verhogen" not in "\n".join(seen.text for seen in town.bram.sees())

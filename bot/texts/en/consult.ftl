@@ -223,3 +223,6 @@ assign-nobody = I know no lawyer for { $area } who may have this question. Pass 
 assigned = { $lawyer } got the question.
 sent-national = { $code } is with the national lawyer now.
 sent-national-later = No national lawyer is on duty for { $code } now. The question goes to the first duty hours that begin, and I report it here if nobody takes it.
+
+erase-soon-title = The text goes
+erase-soon = In { $days } days I erase the text of { $codes }. Number, date and outcome stay. Do you still need the answer? Copy it into your own system, without names.

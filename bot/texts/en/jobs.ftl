@@ -47,3 +47,4 @@ job-engine-clear = Clear what nobody needs any more
 job-queue-delays = Messages: telling that something is in the queue
 job-self-audit = Self-audit: whether everything open has an owner, a moment and a card
 job-reconciliation = Self-audit: balancing the books of all questions
+job-consult-erase-soon = Questions: telling that a text is erased soon

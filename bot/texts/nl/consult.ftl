@@ -223,3 +223,6 @@ assign-nobody = Ik ken geen advocaat voor { $area } die deze vraag mag hebben. Z
 assigned = { $lawyer } heeft de vraag gekregen.
 sent-national = { $code } staat nu bij het landelijke piket.
 sent-national-later = Er is nu geen landelijk piket voor { $code }. De vraag gaat naar het eerste piket dat begint, en ik meld het hier als niemand hem oppakt.
+
+erase-soon-title = De tekst gaat weg
+erase-soon = Over { $days } dagen wis ik de tekst van { $codes }. Nummer, datum en uitkomst blijven. Heb je het antwoord nog nodig? Neem het over in je eigen systeem, zonder namen.

@@ -47,3 +47,4 @@ job-engine-clear = Opruimen wat niemand meer nodig heeft
 job-queue-delays = Berichten: vertellen dat iets in de rij staat
 job-self-audit = Zelfcontrole: heeft alles wat openstaat een eigenaar, een moment en een kaart
 job-reconciliation = Zelfcontrole: de boeken van alle vragen sluitend maken
+job-consult-erase-soon = Vragen: vertellen dat een tekst bijna gewist wordt
