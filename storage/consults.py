@@ -66,7 +66,7 @@ class Consult(SQLModel, table=True):
     urgent: bool = False
     state: str = Field(default=ConsultState.OPEN, index=True)
     created_at: datetime
-    closed_at: datetime | None = None
+    closed_at: datetime | None = Field(default=None, index=True)
     outcome: str = "nog_onbekend"
     counterfactual: str = "weet_niet"
     fingerprint: str = Field(index=True)

@@ -8,12 +8,12 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, Update, and_, bindparam, delete, exists, func, or_, update
+from sqlalchemy import Index, UniqueConstraint, and_, bindparam, delete, exists, func, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.shelf import Shelf, dialect_insert, table_of
+from storage.shelf import IN_ORDER, Shelf, begins_with, dialect_insert, table_of
 
 OF_ONE_PLACE = 3
 """How many messages of one place are looked at at once; one of them is sent at a time."""
@@ -41,7 +41,10 @@ class Outgoing(SQLModel, table=True):
     """One thing to send. `body` is a packed card, which holds no case text."""
 
     __tablename__ = "outgoing"
-    __table_args__ = (Index("ix_outgoing_due", "state", "priority", "not_before"),)
+    __table_args__ = (
+        Index("ix_outgoing_due", "state", "priority", "not_before"),
+        Index("ix_outgoing_delay", "delay", "state"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
@@ -79,7 +82,7 @@ class CardCopy(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    name: str
+    name: str = Field(sa_type=IN_ORDER)
     platform: str
     place: str
     group: bool = False
@@ -127,14 +130,6 @@ def _due() -> SelectOfScalar[Outgoing]:
     return query.order_by(*order).limit(bindparam("most"))
 
 
-@cache
-def _claim() -> Update:
-    table = table_of(Outgoing)
-    this = (table.c.id == bindparam("number")) & (table.c.state == State.WAITING)
-    values = {"state": State.SENDING, "lease_until": bindparam("lease"), "attempts": table.c.attempts + 1}
-    return update(table).where(this).values(values)
-
-
 class Outbox(Shelf):
     def put(self, row: SQLModel) -> int:
         """As on every shelf; the sender is told when this transaction is committed."""
@@ -168,7 +163,7 @@ class Outbox(Shelf):
 
     def names(self, prefix: str) -> list[str]:
         """The names of cards that begin with this and stand somewhere."""
-        query = select(CardCopy.name).where(col(CardCopy.name).startswith(prefix, autoescape=True), ~col(CardCopy.gone))
+        query = select(CardCopy.name).where(begins_with(col(CardCopy.name), prefix), ~col(CardCopy.gone))
         return sorted(set(self.session.exec(query)))
 
     def card_at(self, platform: str, place: str, message: str) -> str | None:
@@ -233,44 +228,24 @@ class Outbox(Shelf):
         )
         self.session.connection().execute(update(table).where(behind).values(priority=priority))
 
-    def claim(self, number: int, now: datetime, lease_until: datetime) -> bool:
-        """Take a row for sending; False when another sender was first."""
-        return self.session.connection().execute(_claim(), {"number": number, "lease": lease_until}).rowcount == 1
-
-    def settle(self, number: int, lease_until: datetime, **values: object) -> bool:
-        """Write down how a try ended; False when the lease ran out and somebody else has the row."""
-        table = table_of(Outgoing)
-        mine = (table.c.id == number) & (table.c.state == State.SENDING) & (table.c.lease_until == lease_until)
-        return self.session.connection().execute(update(table).where(mine).values(**values)).rowcount == 1
-
-    def release_expired(self, now: datetime) -> int:
-        """Rows whose sender died in the middle: they wait again, in doubt (`tried_at` is when the try began)."""
-        table = table_of(Outgoing)
-        expired = (table.c.state == State.SENDING) & (table.c.lease_until <= now)
-        back = (
-            update(table)
-            .where(expired)
-            .values(state=State.WAITING, tried_at=func.coalesce(table.c.tried_at, table.c.not_before))
-        )
-        return self.session.connection().execute(back).rowcount
-
     def dead(self) -> list[Outgoing]:
         """What can never be delivered, the oldest first."""
         query = select(Outgoing).where(col(Outgoing.state) == State.DEAD).order_by(col(Outgoing.id))
         return list(self.session.exec(query))
 
     def counts(self) -> dict[str, int]:
-        """How many rows in each state."""
+        """How many rows in each state; reads all of a month."""
         query = select(col(Outgoing.state), func.count()).group_by(col(Outgoing.state))
+        return dict(self.session.exec(query).all())
+
+    def unsent(self) -> dict[str, int]:
+        """The same of what was not sent, which are few."""
+        states = col(Outgoing.state).in_((State.WAITING, State.SENDING, State.DEAD, State.PARKED))
+        query = select(col(Outgoing.state), func.count()).where(states).group_by(col(Outgoing.state))
         return dict(self.session.exec(query).all())
 
     def oldest_waiting(self) -> datetime | None:
         query = select(func.min(col(Outgoing.created_at))).where(col(Outgoing.state) == State.WAITING)
-        return self.session.exec(query).first()
-
-    def next_due(self) -> datetime | None:
-        """When the next row may be sent."""
-        query = select(func.min(col(Outgoing.not_before))).where(col(Outgoing.state) == State.WAITING)
         return self.session.exec(query).first()
 
     def forget_sent_before(self, moment: datetime) -> None:

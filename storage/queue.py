@@ -16,6 +16,8 @@ from storage.shelf import Shelf, table_of
 
 QUOTED = '"quote"'
 """Stands in the packed card that quotes a text."""
+UNSENT = (State.WAITING, State.SENDING, State.DEAD, State.PARKED)
+"""Named one by one: an index finds them among all that was sent."""
 AWAITED = ("part:", "entry:")
 """The names of cards that a person waits for: a question on its way to a lawyer, an answer on its way back."""
 
@@ -44,7 +46,7 @@ class Queue(Shelf):
                 func.count().filter(row.c.state == State.DEAD),
                 func.count().filter(row.c.state == State.PARKED),
                 func.min(row.c.created_at).filter(on_its_way),
-            ).where(row.c.state != State.SENT)
+            ).where(row.c.state.in_(UNSENT))
         )
         return Standing(*counted.one())
 

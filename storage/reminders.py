@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import null, update
 from sqlmodel import Field, SQLModel, col, or_, select
 
-from storage.roster import Shift, ShiftState
+from storage.roster import LONGEST_SHIFT, Shift, ShiftState
 from storage.shelf import Shelf, table_of
 
 
@@ -41,7 +41,8 @@ class Reminders(Shelf):
     def due(self, now: datetime, limit: int = 500) -> list[Shift]:
         """Shifts with a lawyer of which the next reminder is due, or must be worked out."""
         due = or_(col(Shift.remind_at).is_(None), col(Shift.remind_at) <= now)
-        query = select(Shift).where(due, Shift.ends_at > now, Shift.state == ShiftState.PLANNED)
+        recent = Shift.starts_at > now - LONGEST_SHIFT
+        query = select(Shift).where(due, recent, Shift.ends_at > now, Shift.state == ShiftState.PLANNED)
         return list(self.session.exec(query.order_by(col(Shift.starts_at), col(Shift.id)).limit(limit)))
 
     def plan(self, shift: Shift, moment: datetime) -> None:

@@ -14,7 +14,7 @@ from storage.consults import Consult, ConsultState
 from storage.inbox import SetAside
 from storage.outbox import CardCopy
 from storage.roster import Shift
-from storage.shelf import Shelf, table_of
+from storage.shelf import Shelf, begins_with, table_of
 
 AT_ONCE = 200
 """So many in one transaction, so that nobody waits for it."""
@@ -43,8 +43,8 @@ class Retention(Shelf):
         entries = self._ids(select(_table("entry").c.id).where(_table("entry").c.consult_id.in_(consults)))
         copies = table_of(CardCopy)
         names: list[ColumnElement[bool]] = [copies.c.name == f"entry:{entry}" for entry in entries]
-        names += [copies.c.name.startswith(f"consult:{consult}:", autoescape=True) for consult in consults]
-        names += [copies.c.name.startswith(f"part:{part}:", autoescape=True) for part in parts]
+        names += [begins_with(copies.c.name, f"consult:{consult}:") for consult in consults]
+        names += [begins_with(copies.c.name, f"part:{part}:") for part in parts]
         if names:
             self.session.connection().execute(delete(copies).where(or_(*names)))
         records = table_of(Consult)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, UniqueConstraint, bindparam, case, null, text, true, update
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, bindparam, case, null, text, true, update
 from sqlmodel import Field, SQLModel, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -17,6 +17,10 @@ from storage.shelf import Shelf, table_of
 from storage.shift_changes import Note, ShiftChange
 
 NATIONAL = "landelijk"
+
+
+LONGEST_SHIFT = timedelta(days=31)
+"""What began longer ago is over: so a look reads a month of the roster and not all its years."""
 
 
 class ShiftState(StrEnum):
@@ -36,13 +40,13 @@ class Outcome(StrEnum):
 class Shift(SQLModel, table=True):
     """A slot in which `lawyer_id` is on duty for an area. `reach` is `landelijk`, a location or a district."""
 
-    __table_args__ = (UniqueConstraint("area", "reach", "starts_at"),)
+    __table_args__ = (UniqueConstraint("area", "reach", "starts_at"), Index("ix_shift_over", "outcome", "ends_at"))
 
     id: int | None = Field(default=None, primary_key=True)
     area: str = Field(index=True)
     reach: str
     starts_at: datetime = Field(index=True)
-    ends_at: datetime
+    ends_at: datetime = Field(index=True)
     """Half open: at this moment the shift is over."""
     lawyer_id: int = Field(foreign_key="member.id", index=True)
     backup_id: int | None = Field(default=None, foreign_key="member.id")
@@ -68,7 +72,9 @@ class Shift(SQLModel, table=True):
 @cache
 def _running(*, one_area: bool) -> SelectOfScalar[Shift]:
     began, goes_on = col(Shift.starts_at) <= bindparam("at"), col(Shift.ends_at) > bindparam("at")
-    query = select(Shift).where(began, goes_on, Shift.state != ShiftState.FREED)
+    query = select(Shift).where(
+        began, col(Shift.starts_at) > bindparam("long_ago"), goes_on, Shift.state != ShiftState.FREED
+    )
     query = query.where(col(Shift.area) == bindparam("in_area")) if one_area else query
     return query.order_by(Shift.area, Shift.reach)
 
@@ -91,7 +97,11 @@ class Roster(Shelf):
 
     def running(self, moment: datetime, area: str | None = None) -> list[Shift]:
         """Shifts in which somebody is on duty at `moment`, by area and reach."""
-        asked: dict[str, Any] = {"at": moment, **({"in_area": area} if area else {})}
+        asked: dict[str, Any] = {
+            "at": moment,
+            "long_ago": moment - LONGEST_SHIFT,
+            **({"in_area": area} if area else {}),
+        }
         return list(self.session.exec(_running(one_area=bool(area)), params=asked))
 
     def coming(
@@ -106,7 +116,8 @@ class Roster(Shelf):
     def of_member(self, member: int, after: datetime, limit: int = 20) -> list[Shift]:
         """A member's shifts, as lawyer or as backup, that end after `after`."""
         mine = or_(Shift.lawyer_id == member, Shift.backup_id == member)
-        query = select(Shift).where(mine, Shift.ends_at > after, Shift.state != ShiftState.FREED)
+        recent = Shift.starts_at > after - LONGEST_SHIFT
+        query = select(Shift).where(mine, recent, Shift.ends_at > after, Shift.state != ShiftState.FREED)
         return list(self.session.exec(query.order_by(col(Shift.starts_at)).limit(limit)))
 
     def between(self, after: datetime, before: datetime) -> list[Shift]:
@@ -274,17 +285,9 @@ class Roster(Shelf):
         return True
 
     def _write(self, note: Note, shift: Shift, old: int | None, new: int | None) -> None:
-        line = ShiftChange(
-            shift_id=shift.number,
-            at=note.at,
-            by=note.by,
-            how=note.how,
-            old_lawyer=old,
-            new_lawyer=new,
-            starts_at=shift.starts_at,
-            ends_at=shift.ends_at,
-        )
-        self.put(line)
+        values: dict[str, Any] = {"by": note.by, "how": note.how, "old_lawyer": old, "new_lawyer": new}
+        values |= {"starts_at": shift.starts_at, "ends_at": shift.ends_at}
+        self.put(ShiftChange(shift_id=shift.number, at=note.at, **values))
 
     def _execute(self, statement: Any, shift: int) -> bool:
         self.session.flush()

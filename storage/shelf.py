@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Table, insert
+from sqlalchemy import ColumnElement, Insert, String, Table, and_, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 
@@ -68,6 +68,16 @@ def _insert(model: type[SQLModel]) -> Insert:
 @cache
 def _columns(model: type[SQLModel]) -> tuple[str, ...]:
     return tuple(column.key for column in table_of(model).columns)
+
+
+def begins_with(column: Any, words: str) -> ColumnElement[bool]:
+    """As LIKE would find, but by an index; the column must be `IN_ORDER`, where one letter goes before another."""
+    following = words[:-1] + chr(ord(words[-1]) + 1)
+    return and_(column >= words, column < following)
+
+
+IN_ORDER = String(collation="C").with_variant(String(), "sqlite")
+"""Text that is compared byte by byte, as SQLite does by itself."""
 
 
 def table_of(model: type[SQLModel]) -> Table:

@@ -39,6 +39,7 @@ from storage.reminders import Reminders
 from storage.retention import Retention
 from storage.roster import Roster
 from storage.seals import Seals
+from storage.sending import Sending
 from storage.shared import Shared
 from storage.shift_changes import ShiftChanges
 from storage.sightings import Sightings
@@ -197,6 +198,10 @@ class Store:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.session)
+
+    @cached_property
+    def sending(self) -> Sending:
+        return Sending(self.session)
 
     @cached_property
     def audit(self) -> Audit:

@@ -88,6 +88,9 @@ class Bot:
             if room.warm_up:
                 room.warm_up(store, self.reference, self.clock.now())
 
+    async def has_turn(self, task: str) -> bool:
+        return await self.database.has_turn(task)
+
     async def receive(self, update: Update) -> Answer:
         """Handle an update once; raises Unavailable when nothing could be saved."""
         if self.pace and not isinstance(update, PlaceMoved) and not self.pace.may(*_who(update)):

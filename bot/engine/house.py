@@ -115,7 +115,7 @@ class House:
             found.append("sender_silent")
         found += [f"{name}_silent" for name, a in self.adapters.items() if a.silent_for() > SILENT_PLATFORM]
         try:
-            await self.database.read(lambda store: store.outbox.counts())
+            await self.database.read(lambda store: store.sending.is_being_sent())
         except DatabaseDown:
             found.append("database_down")
         return found
@@ -167,6 +167,6 @@ class House:
     def _measure(self, store: Store) -> None:
         oldest = store.outbox.oldest_waiting()
         age = (self.clock.now() - oldest).total_seconds() if oldest else 0.0
-        metrics.outbox(store.outbox.counts(), age)
+        metrics.outbox(store.outbox.unsent(), age)
         metrics.violations(store.violations.counts())
         metrics.ORPHANS.set(store.consults.count_without_next_moment() + store.signals.count_without_next_moment())

@@ -29,10 +29,11 @@ class Letter:
     message: Message | None
     """Where this card stands already: then it is an edit."""
     under: Message | None
-    lease_until: datetime
+    turn: int
+    """The number of this try: whoever has a later one has taken the row over."""
 
 
-def open_letter(store: Store, row: Outgoing, config: Config, now: datetime, lease_until: datetime) -> Letter:
+def open_letter(store: Store, row: Outgoing, config: Config, now: datetime) -> Letter:
     """Read the card, decrypt what it quotes, and find where it stands and what it is a reply to."""
     card = unpack(json.loads(row.body))
     voice = Voice(row.language, now)
@@ -46,7 +47,7 @@ def open_letter(store: Store, row: Outgoing, config: Config, now: datetime, leas
         copy.id if copy else None,
         _message(copy),
         _message(under),
-        lease_until,
+        row.attempts + 1,
     )
 
 

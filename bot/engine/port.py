@@ -46,6 +46,9 @@ class Receiver(Protocol):
     async def receive(self, update: Update) -> Answer:
         """Handle and commit; when this returns, the platform may be told "received". Raises `Unavailable`."""
 
+    async def has_turn(self, task: str) -> bool:
+        """Whether this process does what only one process may do at a time, as reading from a platform can be."""
+
     def menu(self) -> tuple[MenuItem, ...]:
         """Every command, in the order in which a menu shows them; hidden ones too."""
 

@@ -82,6 +82,7 @@ def bring_back(settings: Settings, path: Path) -> list[Text]:
     with open_database(settings, migrate=False) as database:
         restore(database, path)
     with open_database(settings) as database:
+        database.write_now(lambda store: store.sending.doubt_everything())
         unreadable = database.read_now(count_unreadable)
     if not unreadable:
         return []

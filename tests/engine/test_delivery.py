@@ -152,7 +152,7 @@ async def test_a_message_that_was_being_sent_when_the_process_died_is_looked_up_
 
     def die_after_claiming(store: object) -> None:
         row = store.outbox.due(now, ("desk",), 10)[0]  # type: ignore[attr-defined]
-        store.outbox.claim(row.id, now, now + timedelta(seconds=30))  # type: ignore[attr-defined]
+        store.sending.claim(row.id, row.attempts, now)  # type: ignore[attr-defined]
 
     town.database.write_now(die_after_claiming)
     key = str(town.looks(lambda store: store.session.get(Outgoing, 1).key))

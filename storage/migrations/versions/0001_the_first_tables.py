@@ -45,7 +45,7 @@ def upgrade() -> None:
     op.create_table(
         "card_copy",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("name", sa.String(collation="C").with_variant(sa.String(), "sqlite"), nullable=False),
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("place", sa.String(), nullable=False),
         sa.Column("group", sa.Boolean(), nullable=False),
@@ -161,6 +161,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("key", name=op.f("uq_outgoing_key")),
     )
     with op.batch_alter_table("outgoing", schema=None) as batch_op:
+        batch_op.create_index("ix_outgoing_delay", ["delay", "state"], unique=False)
         batch_op.create_index("ix_outgoing_due", ["state", "priority", "not_before"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_name"), ["name"], unique=False)
 
@@ -286,6 +287,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("consult", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consult_asker_id"), ["asker_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_consult_closed_at"), ["closed_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_consult_erase_at"), ["erase_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_consult_fingerprint"), ["fingerprint"], unique=False)
         batch_op.create_index(batch_op.f("ix_consult_state"), ["state"], unique=False)
@@ -478,7 +480,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("shift", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shift_area"), ["area"], unique=False)
+        batch_op.create_index(batch_op.f("ix_shift_ends_at"), ["ends_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_shift_lawyer_id"), ["lawyer_id"], unique=False)
+        batch_op.create_index("ix_shift_over", ["outcome", "ends_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_shift_remind_at"), ["remind_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_shift_starts_at"), ["starts_at"], unique=False)
 
@@ -1053,7 +1057,9 @@ def downgrade() -> None:
     with op.batch_alter_table("shift", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shift_starts_at"))
         batch_op.drop_index(batch_op.f("ix_shift_remind_at"))
+        batch_op.drop_index("ix_shift_over")
         batch_op.drop_index(batch_op.f("ix_shift_lawyer_id"))
+        batch_op.drop_index(batch_op.f("ix_shift_ends_at"))
         batch_op.drop_index(batch_op.f("ix_shift_area"))
 
     op.drop_table("shift")
@@ -1096,6 +1102,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consult_state"))
         batch_op.drop_index(batch_op.f("ix_consult_fingerprint"))
         batch_op.drop_index(batch_op.f("ix_consult_erase_at"))
+        batch_op.drop_index(batch_op.f("ix_consult_closed_at"))
         batch_op.drop_index(batch_op.f("ix_consult_asker_id"))
 
     op.drop_table("consult")
@@ -1123,6 +1130,7 @@ def downgrade() -> None:
     with op.batch_alter_table("outgoing", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_outgoing_name"))
         batch_op.drop_index("ix_outgoing_due")
+        batch_op.drop_index("ix_outgoing_delay")
 
     op.drop_table("outgoing")
     with op.batch_alter_table("occurrence", schema=None) as batch_op:
