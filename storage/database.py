@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, event
-from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
+from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.session import JoinTransactionMode
 from sqlalchemy.pool import NullPool
@@ -71,6 +71,7 @@ class Database:
         self._writers = ThreadPoolExecutor(threads, thread_name_prefix="write")
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="read") if self.sqlite else self._writers
         self._waiting: deque[Writing] = deque()
+        self._turns: dict[str, Connection] = {}
 
     async def write(self, work: Callable[[Store], Result]) -> Result:
         """Run `work` in one transaction; DatabaseDown or Repeated when that is why it could not be saved."""
@@ -139,6 +140,28 @@ class Database:
         except Exception as error:  # this one is not saved, the others are
             return _Ended(error=error)
 
+    async def has_turn(self, task: str) -> bool:
+        """Whether this process is the one that does a task which only one of several may do at a time.
+
+        Held by a connection of its own, so a process that dies gives it up at once. SQLite has one process.
+        """
+        return self.sqlite or await asyncio.get_running_loop().run_in_executor(self._readers, self._has_turn, task)
+
+    def _has_turn(self, task: str) -> bool:
+        try:
+            if task in self._turns:
+                self._turns[task].execute(text("SELECT 1"))
+                return True
+            connection = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            if connection.execute(text("SELECT pg_try_advisory_lock(hashtext(:task))"), {"task": task}).scalar():
+                self._turns[task] = connection
+                return True
+            connection.close()
+        except (DBAPIError, PoolTimeout):
+            if lost := self._turns.pop(task, None):
+                lost.invalidate()
+        return False
+
     async def forget(self) -> None:
         """Take what was erased out of SQLite's journal as well; the file itself overwrites it at once."""
         if self.sqlite:
@@ -155,6 +178,8 @@ class Database:
         """Finish what runs and let go of every connection."""
         self._writers.shutdown()
         self._readers.shutdown()
+        while self._turns:
+            self._turns.popitem()[1].invalidate()
         self.engine.dispose()
 
 

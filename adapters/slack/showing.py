@@ -34,6 +34,8 @@ from bot.engine.port import Answer
 log = logging.getLogger(__name__)
 OPEN = Action("slack-open", (str,))
 """Opens a form that could not open by itself; this adapter's own button."""
+LOOK_AGAIN = (0.2, 0.5, 1.0, 0.0)
+"""Seconds after each look that Slack did not answer, whether a repeated event was answered before."""
 PATIENCE = timedelta(seconds=3)
 """A pause that Slack may ask for while somebody waits."""
 NO_ROOM_ABOVE = "push_limit_reached"
@@ -216,10 +218,12 @@ class Showing:
         place = spot.channel or spot.account
         under = Message(place, spot.thread) if spot.thread else None
         since = self._clock.now() - timedelta(hours=1)
-        try:
-            return await self._delivering.find(place, key=_key(update), since=since, under=under) is not None
-        except DeliveryFailed:
-            return False
+        for pause in LOOK_AGAIN:
+            try:
+                return await self._delivering.find(place, key=_key(update), since=since, under=under) is not None
+            except DeliveryFailed:
+                await asyncio.sleep(pause)
+        return False  # nobody knows: twice is better than silence
 
     async def _in_private(self, update: Update, spot: Spot, cards: list[Card], voice: Voice) -> None:
         message = render.message(cards, voice)

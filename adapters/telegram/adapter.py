@@ -38,6 +38,7 @@ SECONDS_TO_START = 10.0
 """After this `start` returns all the same, and goes on trying."""
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout"})
 """Causes of which it is certain that Telegram did not get the request."""
+READING = "telegram.read"
 STATUS = re.compile(r"[A-Za-z ]+\(\d{3}\)")
 
 
@@ -72,7 +73,7 @@ class TelegramAdapter:
         lanes, handling = Lanes(), Handling(receiver, self._showing)
         self._webhook = Webhook(handling, lanes, webhook_secret) if webhook_secret else None
         self._webhook_is = {"url": webhook_url, "secret_token": webhook_secret}
-        self._polling = Polling(self._call, handling, lanes, self._pauses)
+        self._polling = Polling(self._call, handling, lanes, self._pauses, lambda: receiver.has_turn(READING))
         self._ready = asyncio.Event()
         self._life: asyncio.Task[None] | None = None
 

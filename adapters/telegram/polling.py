@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +25,8 @@ class Pauses:
 
     poll: int = 30
     """How long Telegram holds a question for updates when there are none."""
+    turn: float = 1
+    """Until a process that may not read looks whether the one that may is gone."""
     conflict: float = 15
     unavailable: float = 1
     trouble: float = 1
@@ -36,7 +39,10 @@ class Pauses:
 class Polling:
     """Telegram forgets an update as soon as a poll names a higher offset: that moves past committed work only."""
 
-    def __init__(self, call: Call, handling: Handling, lanes: Lanes, pauses: Pauses) -> None:
+    def __init__(
+        self, call: Call, handling: Handling, lanes: Lanes, pauses: Pauses, has_turn: Callable[[], Awaitable[bool]]
+    ) -> None:
+        self._has_turn = has_turn
         self._call = call
         self._handling = handling
         self._lanes = lanes
@@ -54,10 +60,14 @@ class Polling:
         return time.monotonic() - self._heard
 
     async def run(self) -> None:
-        """Poll until cancelled."""
+        """Poll until cancelled; of several processes on one database, one does."""
         while True:
             try:
-                await self._poll()
+                if await self._has_turn():
+                    await self._poll()
+                else:
+                    self._heard = time.monotonic()
+                    await asyncio.sleep(self._pauses.turn)
             except DeliveryFailed as failed:
                 await asyncio.sleep(self._pause_after(failed))
 

@@ -51,6 +51,9 @@ class ScriptedBot:
         self.received.append(update)
         return Answer(self.shows(update), self.voice)
 
+    async def has_turn(self, task: str) -> bool:
+        return True
+
     def menu(self) -> tuple[MenuItem, ...]:
         return (
             MenuItem("consult", text("form-send"), text("form-skip")),

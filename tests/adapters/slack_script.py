@@ -75,6 +75,9 @@ class Script:
         self.committed.append(update)
         return Answer(() if repeated and not self.forgets else self.answer(update), self.voice)
 
+    async def has_turn(self, task: str) -> bool:
+        return True
+
     def menu(self) -> tuple[MenuItem, ...]:
         return (MenuItem("consult", text("form-send"), text("form-skip")),)
 

@@ -49,6 +49,9 @@ class Script:
         self.committed.append(update)
         return Answer(self.answer(update), VOICE)
 
+    async def has_turn(self, task: str) -> bool:
+        return True
+
     def menu(self) -> tuple[MenuItem, ...]:
         return (MenuItem("consult", text("form-send"), text("form-skip")),)
 
