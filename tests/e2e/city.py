@@ -101,9 +101,11 @@ class City:
         self.members[name] = self.writes(save)
         self.people[name.lower()] = person
 
-    def has_duty(self, name: str, *, backup: str | None = None, begins: datetime, ends: datetime) -> None:
+    def has_duty(
+        self, name: str, *, backup: str | None = None, begins: datetime, ends: datetime, area: str = "huur"
+    ) -> None:
         row = Shift(
-            area="huur",
+            area=area,
             reach="zwolle",
             starts_at=begins,
             ends_at=ends,

@@ -18,7 +18,7 @@ from bot.settings import Config, Settings
 from tests.e2e.city import City
 
 HOUSE = Path(__file__).resolve().parents[2]
-SECONDS_TO_START = 60.0
+SECONDS_TO_START = 180.0
 
 
 @dataclass
@@ -29,18 +29,27 @@ class Process:
     folder: Path
     running: asyncio.subprocess.Process | None = None
     output: list[str] = field(default_factory=list)
+    command: tuple[str, ...] = ("bot", "run")
+    more: dict[str, str] = field(default_factory=dict)
+    """Variables of this process only."""
+    port: int = 0
+    """Where it listens; where the platforms look for the bot when it is 0."""
+    home: Path = HOUSE
+    """Where its program lies: another version's, perhaps."""
 
     async def starts(self) -> None:
         """Returns when the bot says that it is ready."""
         environment = {
             "PATH": os.environ.get("PATH", ""),
-            "PYTHONPATH": str(HOUSE),
+            "PYTHONPATH": f"{self.home}:{HOUSE}",
             "KORTELIJN_CONFIG": str(self.folder / "kortelijn.toml"),
             **self.city.environment(),
+            "KORTELIJN_HTTP": f"127.0.0.1:{self.port or self.city.port}",
+            **self.more,
         }
         with (self.folder / "output.txt").open("ab") as output:
             self.running = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", cwd=self.folder, env=environment, stdout=output, stderr=output
+                sys.executable, "-m", *self.command, cwd=self.folder, env=environment, stdout=output, stderr=output
             )
         end = time.monotonic() + SECONDS_TO_START
         while await self.problems() != []:
@@ -57,7 +66,7 @@ class Process:
             return ["no answer"]
 
     def address(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.city.port}{path}"
+        return f"http://127.0.0.1:{self.port or self.city.port}{path}"
 
     async def stops(self) -> float:
         """SIGTERM; how many seconds it took. It must end well."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -15,28 +16,49 @@ class Sure(StrEnum):
 
 @dataclass
 class Said:
-    """Words that are unlike any other, who should read them, and where."""
+    """What somebody did, and which words one message must hold where somebody else reads."""
 
-    words: str
+    kind: str
+    words: tuple[str, ...]
     reader: str
     sure: Sure = Sure.PERHAPS
+    once: bool = True
+    """Whether a second message that holds these words is one too many."""
+
+    def is_in(self, text: str) -> bool:
+        return all(word in text for word in self.words)
+
+    def __str__(self) -> str:
+        return f"{self.kind} for {self.reader}: {' … '.join(self.words)}"
 
 
 @dataclass
 class Ledger:
-    """Everything that was said in one run."""
+    """Everything that was done in one run, and everything that failed meanwhile, by kind."""
 
     said: list[Said] = field(default_factory=list)
-    faults: int = 0
-    kills: int = 0
+    failed: Counter[str] = field(default_factory=Counter)
 
-    def writes(self, words: str, reader: str) -> Said:
-        entry = Said(words, reader)
+    def writes(self, kind: str, reader: str, *words: str, once: bool = True) -> Said:
+        entry = Said(kind, words, reader, once=once)
         self.said.append(entry)
         return entry
+
+    def fails(self, kind: str) -> None:
+        self.failed[kind] += 1
 
     def sure(self) -> list[Said]:
         return [entry for entry in self.said if entry.sure is Sure.YES]
 
+    @property
+    def faults(self) -> int:
+        return self.failed.total()
+
+    @property
+    def kills(self) -> int:
+        return sum(count for kind, count in self.failed.items() if kind.startswith("kill"))
+
     def __str__(self) -> str:
-        return f"{len(self.said)} said, {len(self.sure())} of them surely, {self.faults} faults, {self.kills} kills"
+        kinds = Counter(entry.kind for entry in self.sure())
+        sure = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+        return f"{len(self.said)} acts, surely {sure}; {self.faults} faults of which {self.kills} kills"

@@ -10,11 +10,22 @@ TROUBLES = ("lekt", "kraakt", "schimmelt", "zakt", "trilt", "stinkt", "rammelt",
 AGAIN = ("soms", "vaak", "steeds", "nooit meer", "elke week", "sinds de winter", "bij regen", "bij wind")
 
 
+def _all(sentence: str) -> Iterator[str]:
+    for again, trouble, thing in itertools.product(AGAIN, TROUBLES, THINGS):
+        yield sentence.format(what=f"{thing} {again} {trouble}")
+
+
 def questions() -> Iterator[str]:
-    for thing, trouble, again in itertools.product(THINGS, TROUBLES, AGAIN):
-        yield f"Mag een huurder minder betalen als de {thing} {again} {trouble}?"
+    return _all("Mag een huurder minder betalen als de {what}?")
 
 
 def answers() -> Iterator[str]:
-    for thing, trouble, again in itertools.product(THINGS, TROUBLES, AGAIN):
-        yield f"Dat mag alleen als de {thing} {again} {trouble} en er is gewaarschuwd."
+    return _all("Dat mag alleen als de {what} en er is gewaarschuwd.")
+
+
+def replies() -> Iterator[str]:
+    return _all("Dank, en als de {what} zonder dat er is gewaarschuwd?")
+
+
+def signals() -> Iterator[str]:
+    return _all("Wij zien dat een verhuurder niets doet als de {what}.")
