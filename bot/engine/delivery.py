@@ -27,6 +27,8 @@ from storage.store import Store
 log = structlog.get_logger("delivery")
 LEASE = timedelta(seconds=10)
 """How long after its last sign of life a sender's messages are taken over; it gives one every `LOOK`."""
+IMPOSSIBLE = LEASE + timedelta(minutes=1)
+"""A lease that ends later was given before the clock was put back; the minute is for processes that began together."""
 TRY = 20.0
 """Seconds after which a try counts as unknown."""
 LOOK = 1.0
@@ -269,7 +271,7 @@ def _keep(store: Store, held: Mapping[int, int], now: datetime, *, since_start: 
     if held:
         store.sending.keep(tuple(held.items()), clock + LEASE)
     alone = store.outbox.dialect == "sqlite" and not since_start  # one process: what was being sent is in doubt now
-    store.sending.release_expired(clock + (timedelta(days=3650) if alone else timedelta()), LEASE, held)
+    store.sending.release_expired(clock + (timedelta(days=3650) if alone else timedelta()), IMPOSSIBLE, held)
     if put_back or not since_start:
         store.sending.hasten(now, all_of_it=put_back)
 

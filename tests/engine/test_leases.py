@@ -16,7 +16,7 @@ from bot.chat.catalogue import Voice
 from bot.chat.effect import Place, Post
 from bot.chat.text import Plain
 from bot.chat.update import Message
-from bot.engine.delivery import LEASE, Delivery
+from bot.engine.delivery import IMPOSSIBLE, LEASE, Delivery
 from bot.engine.errors import DeliveryFailed
 from bot.engine.outgoing import put_effects
 from storage.outbox import State
@@ -111,7 +111,7 @@ async def test_what_somebody_else_tries_by_now_is_not_settled_by_who_was_late(to
         sending = store.sending  # type: ignore[attr-defined]
         (row,) = store.outbox.due(now, ("desk",), 10)  # type: ignore[attr-defined]
         assert sending.claim(row.id, row.attempts, now)
-        sending.release_expired(now, LEASE)
+        sending.release_expired(now, IMPOSSIBLE)
         assert not sending.claim(row.id, row.attempts, now)  # seen before it was tried
         assert sending.claim(row.id, row.attempts + 1, now + LEASE)
         late = sending.settle(row.id, row.attempts + 1, state=State.WAITING)
