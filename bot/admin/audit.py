@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import groupby
 
 from bot.admin.rules import LOOKS_BEFORE_TOLD, administrators
@@ -19,6 +19,20 @@ from storage.violations import Violation
 
 MOST = 10
 """Of one kind on a card; the figures count all of them."""
+
+
+def due(moment: Moment) -> list[int]:
+    """Whether nobody looked in this quarter of an hour: a sweep, because it also looks in the hour that comes twice."""
+    return [] if moment.store.occurrences.happened(_quarter(moment)) else [0]
+
+
+def step(moment: Moment, _: int) -> Effects:
+    return look(moment, moment.now) if moment.store.occurrences.once(_quarter(moment), moment.now) else []
+
+
+def _quarter(moment: Moment) -> str:
+    now = moment.now.astimezone(UTC)
+    return f"self-audit@{now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0).isoformat()}"
 
 
 def look(moment: Moment, planned: datetime) -> Effects:

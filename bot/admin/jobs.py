@@ -9,6 +9,6 @@ from bot.engine.job import Routine, Sweep
 
 JOBS = (
     Sweep("queue.delays", timedelta(seconds=10), delays.slow, delays.tell),
-    Routine("self-audit", "*/15 * * * *", audit.look),
+    Sweep("self-audit", timedelta(minutes=1), audit.due, audit.step),
     Routine("reconciliation", "15 5 * * *", audit.reconcile),
 )

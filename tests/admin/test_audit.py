@@ -11,7 +11,7 @@ from prometheus_client import generate_latest
 from sqlalchemy import text as sql
 from town import TUESDAY, Town, zwolle
 
-from bot.admin.audit import look, reconcile
+from bot.admin.audit import due, look, reconcile, step
 from bot.engine import metrics
 from bot.engine.job import Moment
 from bot.engine.outgoing import put_effects
@@ -270,3 +270,19 @@ async def test_a_record_that_was_removed_because_its_time_was_over_is_not_missed
     await balance(town)
     assert "Aangenomen: 1." in town.channel()
     assert "er is geen vraag kwijt" in town.channel()
+
+
+async def test_of_several_processes_one_looks_in_a_quarter_of_an_hour(town: Town) -> None:
+    def works(store: Store) -> list[int]:
+        return due(Moment(town.clock.now(), town.reference, town.config, store))
+
+    town.clock.advance(QUARTER)
+    assert town.database.read_now(works) == [0]
+    change(town, "UPDATE part SET next_at = NULL WHERE id = 1")
+    for _ in range(3):
+        town.database.write_now(lambda store: step(Moment(town.clock.now(), town.reference, town.config, store), 0))
+    looks = town.database.read_now(lambda store: [each.looks for each in store.violations.all()])
+    assert looks == [1]
+    assert town.database.read_now(works) == []
+    town.clock.advance(QUARTER)
+    assert town.database.read_now(works) == [0]
