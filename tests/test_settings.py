@@ -308,6 +308,9 @@ def test_a_region_may_have_its_own_days_off(tmp_path: Path) -> None:
     )
     assert chosen.days_off("zwolle") == {"goede_vrijdag"}
     assert chosen.days_off("nijmegen") == chosen.days_off(None) == {"bevrijdingsdag"}
+    district = config(tmp_path, '[piket.feestdagen_per_regio]\noverijssel = ["goede_vrijdag"]')
+    assert district.days_off("zwolle") == district.days_off("overijssel") == {"goede_vrijdag"}
+    assert district.days_off("nijmegen") == frozenset()
     wrong = mistakes_in(tmp_path, '[piket.feestdagen_per_regio]\nzwole = ["goede_vrijdag"]')
     assert "feestdagen_per_regio" in wrong[0]
     assert "zwolle" in wrong[0]

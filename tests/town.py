@@ -308,9 +308,16 @@ class Person:
 class Town:
     """The whole bot with people, a roster around `TUESDAY`, and two made-up platforms."""
 
-    def __init__(self, url: str, *, whole_forms: bool = True, config: Config | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        whole_forms: bool = True,
+        config: Config | None = None,
+        database: type[Database] = Database,
+    ) -> None:
         self.clock = StoppedClock(TUESDAY)
-        self.database = Database(url, Vault(b"k" * 32))
+        self.database = database(url, Vault(b"k" * 32))
         if not inspect(self.database.engine).has_table("member"):
             create_tables(self.database)
         self.reference = Reference.load()

@@ -114,7 +114,7 @@ def press_call(context: Context, part: int) -> Effects:
         raise Refusal(text("consult-gone"))
     if mine.state == PartState.CLAIMED:
         mine.clock_from, mine.step = context.now, Step.NUDGE_OWNER
-        mine.next_at = owner_is_nudged_at(context.now, context.config)
+        mine.next_at = owner_is_nudged_at(context.now, scene.config)
     if not asker.phone:
         return [Reply(cards.call(asker, scene.consult.code))]
     return [Reply(cards.call(asker, scene.consult.code)), tell_asker(scene, mine, "asker-is-called")]

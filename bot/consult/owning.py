@@ -7,7 +7,7 @@ from bot.chat.effect import Edit, Effects, Priority, Tell
 from bot.chat.text import Text, text
 from bot.consult import cards
 from bot.consult.duty import may_have
-from bot.consult.routing import route, wait
+from bot.consult.routing import coordinators_see, route, wait
 from bot.consult.rules import owner_is_nudged_at, steps
 from bot.consult.scene import Scene, coordinators_card, is_lawyer_card, lawyer_card
 from bot.consult.status import status_of
@@ -54,7 +54,7 @@ def take(context: Context, scene: Scene, part: Part) -> Effects:
         raise Refusal(text("part-taken", lawyer=scene.name(part.owner_id)))
     context.about(scene.consult.code)
     part.step, part.clock_from = Step.NUDGE_OWNER, context.now
-    part.next_at = owner_is_nudged_at(context.now, context.config)
+    part.next_at = owner_is_nudged_at(context.now, scene.config)
     context.store.session.flush()
     name = context.person.name
     told = cards.notice(scene, text("asker-claimed", lawyer=name, area=scene.area(part)))
@@ -98,6 +98,7 @@ def pass_on(
     effects: Effects = []
     if later:
         wait(scene, part)
+        effects = coordinators_see(scene, part)
     else:
         effects = route(scene, part, without=part.shift_id if both else None)
     scene.store.session.flush()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.chat.effect import Effects, Priority, Tell
+from bot.chat.effect import Edit, Effects, Priority, Tell
 from bot.chat.text import text
 from bot.consult import cards
 from bot.consult.duty import candidates, may_have, next_slot, running
 from bot.consult.pace import plan
 from bot.consult.rules import STARTS_ANEW, steps
-from bot.consult.scene import Scene, lawyer_card
+from bot.consult.scene import Scene, coordinators_card, lawyer_card
 from storage.consults import Part, PartState, Step
 from storage.members import Member
 from storage.roster import Shift
@@ -19,7 +19,7 @@ def route(scene: Scene, part: Part, *, without: int | None = None) -> Effects:
     shifts = [shift for shift in running(scene, part) if shift.id != without]
     if not shifts:
         wait(scene, part)
-        return []
+        return coordinators_see(scene, part)
     return offer(scene, part, shifts[0], candidates(scene, part, shifts[0])[0])
 
 
@@ -31,7 +31,7 @@ def offer(scene: Scene, part: Part, shift: Shift, lawyer: Member) -> Effects:
     part.offered_to, part.offered_at = lawyer.id, scene.now
     plan(scene, part)
     asked = [number for number in (part.offered_to, part.backup_to) if number]
-    return [effect for number in asked for effect in ask(scene, part, number)]
+    return [*(effect for number in asked for effect in ask(scene, part, number)), *coordinators_see(scene, part)]
 
 
 def ask(scene: Scene, part: Part, member: int) -> Effects:
@@ -56,6 +56,19 @@ def wait(scene: Scene, part: Part) -> None:
     if untold and (scene.consult.urgent or next_slot(scene, part) is None):
         part.step, part.clock_from = Step.TELL_COORDINATORS, part.clock_from or scene.now
     plan(scene, part)
+
+
+def coordinators_see(scene: Scene, part: Part) -> Effects:
+    """The coordinators' card about it, when there is one, says who has it now; what they can press stays."""
+    name = coordinators_card(part)
+    if not scene.store.outbox.copies(name):
+        return []
+    slot = next_slot(scene, part) if part.state == PartState.WAITING else None
+    if slot:
+        return [Edit(name, cards.escalation(scene, part, text("escalation-waits", at=slot.starts_at)))]
+    if part.state == PartState.OFFERED:
+        return [Edit(name, cards.escalation(scene, part, text("escalation-offered", lawyer=scene.name(part.offered_to))))]
+    return []
 
 
 def _set_clock(scene: Scene, part: Part) -> None:

@@ -87,8 +87,10 @@ class Scene:
 
 
 def scene_of(now: Now, consult: Consult) -> Scene:
+    """Its clock runs on the working days of the asker's region."""
     parts = tuple(now.store.consults.parts(consult.number))
-    return Scene(now.now, now.reference, now.config, now.store, consult, parts)
+    config = now.config.near(consult.location or consult.district)
+    return Scene(now.now, now.reference, config, now.store, consult, parts)
 
 
 def scene_at(now: Now, consult: int) -> Scene:

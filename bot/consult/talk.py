@@ -55,7 +55,7 @@ def _say(context: Context, scene: Scene, part: Part, clean: CleanText, kind: str
     context.about(scene.consult.code)
     entry = _keep(context, scene.consult, clean, kind, part, source)
     if scene.consult.state == ConsultState.OPEN:
-        _wait_for_asker(context, part, kind)
+        _wait_for_asker(context, scene, part, kind)
     context.store.session.flush()
     message = cards.message(scene, entry, context.person.name)
     told = Tell(
@@ -64,13 +64,13 @@ def _say(context: Context, scene: Scene, part: Part, clean: CleanText, kind: str
     return [told, Edit(scene.asker_card, cards.asker(scene, status_of(scene))), owner_card(scene, part)]
 
 
-def _wait_for_asker(context: Context, part: Part, kind: str) -> None:
+def _wait_for_asker(context: Context, scene: Scene, part: Part, kind: str) -> None:
     """The next moment is a reminder to the asker; one only, and then it closes."""
     part.state = PartState.ANSWERED if kind == ANSWER else PartState.ASKED_BACK
     part.answered_at = context.now
     part.clock_from = context.now
     part.step = Step.NUDGE_ASKER
-    part.next_at = asker_is_reminded_at(context.now, context.config)
+    part.next_at = asker_is_reminded_at(context.now, scene.config)
 
 
 def from_asker(context: Context, scene: Scene, clean: CleanText, source: str, only: Part | None = None) -> Effects:
@@ -108,7 +108,7 @@ def _to_lawyer(context: Context, scene: Scene, part: Part, entry: Entry, clean: 
         return [card_for(scene, part, number) for number in (part.offered_to, part.backup_to) if number]
     if part.state != PartState.ANSWERED or asks_on(clean.clean):
         part.state, part.step, part.clock_from = PartState.CLAIMED, Step.NUDGE_OWNER, context.now
-        part.next_at = owner_is_nudged_at(context.now, context.config)
+        part.next_at = owner_is_nudged_at(context.now, scene.config)
     context.store.session.flush()
     under, message = lawyer_card(part, part.owner_id), cards.message(scene, entry, context.person.name)
     told = Tell(entry_card(entry.id or 0), part.owner_id, message, under, Priority.ANSWER)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.card import say
-from bot.chat.effect import Edit, Effects, Reply, Tell
+from bot.chat.effect import Effects, Reply, Tell
 from bot.chat.text import text
 from bot.duty import cards
 from bot.duty.changes import (
@@ -51,7 +51,7 @@ def assign(context: Context, shift_id: int, old: int, new: int) -> Effects:
     done = [*moved(context, part), *to_new_lawyer(context, part), *told, Reply(say(words))]
     rest = slot.without(part.areas)
     if rest is None and context.store.outbox.copies(asked_card(shift, old)):
-        return [Edit(asked_card(shift, old), say(words)), *done]
+        return done
     if rest is None:
         return [*announce(context, part, "roster-change", old), *done]
     return [*announce(context, part, "roster-change", old), *_ask_for_rest(context, rest, freed), *done]

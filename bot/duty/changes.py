@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.chat.card import Button, say
-from bot.chat.effect import Effects, Priority, Reply, Tell
+from bot.chat.effect import Edit, Effects, Priority, Reply, Tell
 from bot.chat.text import Text, text
 from bot.duty import actions, cards
 from bot.duty.overtaken import end_gaps, end_swaps
@@ -99,7 +99,22 @@ def moved(context: Context, slot: Slot) -> Effects:
         context.about(f"shift {shift.number}")
         context.store.offers.offer_again(shift.number, context.now)
     gaps = end_gaps(context.store, context.reference, slot.shifts)
-    return [*end_swaps(context.store, context.reference, slot.shifts), *gaps]
+    return [*end_swaps(context.store, context.reference, slot.shifts), *gaps, *_found(context, slot)]
+
+
+def _found(context: Context, slot: Slot) -> Effects:
+    """The coordinators' card that asked for somebody, when there is one, says who it is: nothing left to press."""
+    if slot.first.state == ShiftState.FREED:
+        return []
+    effects: Effects = []
+    for called in context.store.outbox.names(_asked_cards(slot.first)):
+        old = int(called.rpartition(":")[2])
+        left = [slot_of_lawyer(context.store, slot.first, old, freed=freed) for freed in (True, False)]
+        if not any(left):
+            who = name(context, slot.lawyer_id)
+            words = cards.change(context.reference, slot, "roster-change", old=name(context, old), new=who)
+            effects.append(Edit(called, say(words)))
+    return effects
 
 
 def to_new_lawyer(context: Context, slot: Slot) -> Effects:
@@ -144,7 +159,11 @@ def _ask_button(slot: Slot) -> Button:
 
 def asked_card(shift: Shift, old: int) -> str:
     """The name of that card: the same for every area of the slot."""
-    return f"roster:{shift.reach}:{int(shift.starts_at.timestamp())}:{old}"
+    return f"{_asked_cards(shift)}{old}"
+
+
+def _asked_cards(shift: Shift) -> str:
+    return f"roster:{shift.reach}:{int(shift.starts_at.timestamp())}:"
 
 
 def shift_at(context: Context, shift: int) -> Shift:

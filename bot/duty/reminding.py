@@ -92,7 +92,7 @@ def _remind(moment: Moment, shifts: list[Shift], minutes: int) -> Effects:
     if store.members.account_of(slot.lawyer_id) is None:
         return _no_account(moment, slot) if minutes == SHORTLY else []
     card = _card(moment, slot, minutes)
-    name = f"duty:{first_time[0].number}:{slot.lawyer_id}" + ("" if minutes == SHORTLY else f":{minutes}")
+    name = f"duty:{first_time[0].number}:{slot.lawyer_id}:{minutes}:{int(slot.starts_at.timestamp())}"
     return [Tell(name, slot.lawyer_id, card, priority=Priority.REMINDER)]
 
 

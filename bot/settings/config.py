@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Literal
@@ -89,6 +89,10 @@ class Config:
     def days_off(self, place: str | None) -> frozenset[str]:
         """The optional holidays on which a location or district does not work, or the whole country."""
         return self.regional_holidays.get(place or "", self.optional_holidays)
+
+    def near(self, place: str | None) -> Config:
+        """The same choices as they hold in one place, which may have other days off."""
+        return replace(self, optional_holidays=self.days_off(place)) if place in self.regional_holidays else self
 
     def is_school_holiday(self, day: date, place: str) -> bool:
         """At a location or in a district; for the whole country it is one as soon as it is one anywhere."""

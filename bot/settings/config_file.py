@@ -222,9 +222,7 @@ class ConfigFile(Section):
                 }
             ),
             optional_holidays=frozenset(self.piket.optionele_feestdagen),
-            regional_holidays=MappingProxyType(
-                {region: frozenset(days) for region, days in self.piket.feestdagen_per_regio.items()}
-            ),
+            regional_holidays=MappingProxyType(self._regional_holidays()),
             school_holidays=tuple(
                 SchoolHoliday(each.van, each.tot_en_met, frozenset(each.locaties)) for each in self.schoolvakanties
             ),
@@ -234,6 +232,13 @@ class ConfigFile(Section):
             ping=self.bewaking.ping,
             trusts=MappingProxyType({str(platform): trust for platform, trust in self.vertrouwen.items()}),
         )
+
+    def _regional_holidays(self) -> dict[str, frozenset[str]]:
+        """A district's choice holds in its locations too, unless one chose for itself."""
+        chosen = {region: frozenset(days) for region, days in self.piket.feestdagen_per_regio.items()}
+        districts = {each.slug: each.district for each in _gazetteer().locations}
+        districts |= {each.slug: each.arrondissement for each in self.locaties}
+        return {place: chosen[at] for place, at in districts.items() if at in chosen} | chosen
 
 
 @cache

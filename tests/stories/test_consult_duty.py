@@ -214,3 +214,20 @@ async def test_somebody_without_a_location_gets_the_national_lawyer(town: Town) 
     await town.hanna.types(f"/consult huur {HUUR}")
     await town.hanna.presses("Verstuur")
     assert town.ella.has_read(HUUR)
+
+
+async def test_the_card_that_says_nobody_is_on_duty_is_put_right_when_somebody_is(town: Town) -> None:
+    """Nobody has to clean up: the coordinators read who got it, and after a silence that nobody reacts."""
+    town.has_duty(town.carla, day=WEDNESDAY, start=time(14), end=time(16))
+    await town.is_at(datetime(2026, 12, 1, 16, 0, tzinfo=ZONE))
+    await asks(town, "Ontruiming morgen 9.00 uur, het vonnis is bij verstek. Wat kan nog?", "huur spoed")
+    await town.passes(minutes=16)
+    card = next(seen for seen in town.desk.messages if "Er is nu niemand op piket die hem kan krijgen" in seen.text)
+    town.has_duty(town.bram, start=time(16), end=time(18))
+    await town.passes(minutes=3)
+    assert "Bram heeft nu piket en heeft de vraag gekregen" in card.text
+    assert "niemand op piket" not in card.text
+    assert "Wijs toe" in card.labels
+    await town.bram.presses("Ik pak dit op")
+    assert "Bram heeft de vraag opgepakt" in card.text
+    assert card.labels == []

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from town import TUESDAY, Town, zwolle
 
 from bot.chat.catalogue import ZONE
+from bot.settings import Config
 from storage.consults import Part
 from storage.members import OrganisationKind, Role
 
@@ -231,3 +232,23 @@ async def test_when_somebody_takes_the_slot_over_midway_the_asker_hears_that_the
     await town.passes(minutes=2)
     assert town.ella.has_read(HUUR)
     assert town.anna.has_read("Je vraag is doorgegeven en houdt zijn plek. Je vraag staat bij Ella")
+
+
+async def test_good_friday_does_not_count_where_the_asker_has_it_off(url: str) -> None:
+    """Three working days after the answer of Thursday 25 March 2027; Monday the 29th is a holiday for all."""
+    town = Town(url, config=Config(regional_holidays={"zwolle": frozenset({"goede_vrijdag"})}))
+    thursday = datetime(2027, 3, 25, 10, 30, tzinfo=ZONE)
+    town.clock.advance(thursday - town.clock.now())
+    town.settles("Bram", OrganisationKind.LAW_OFFICE, Role.LAWYER, areas="huur")
+    town.has_duty(town.bram, day=thursday, reach="landelijk")
+    for number, (place, reminded) in enumerate({"zwolle": (4, 1), "utrecht": (3, 31)}.items(), start=1):
+        asker = town.settles(f"Anna {place}", OrganisationKind.JURIDISCH_LOKET, Role.FIRST_LINE, location=place)
+        await asker.types(f"/consult huur {HUUR} En in {place}?")
+        await asker.presses("Verstuur")
+        await town.bram.presses("Ik pak dit op")
+        await town.bram.presses("Antwoord")
+        await town.bram.fills(answer="Nee, dat mag niet.")
+        moment = part_of(town, f"HUU-000{number}").next_at
+        assert moment
+        assert moment.astimezone(ZONE) == datetime(2027, *reminded, 10, 30, tzinfo=ZONE)
+    town.close()

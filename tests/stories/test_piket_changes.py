@@ -352,3 +352,16 @@ async def test_each_of_my_shifts_is_one_press_from_a_swap(town: Town) -> None:
     await town.bram.presses("vrijdag 11 december 10.00-12.00 uur")
     await town.bram.presses("Ruil")
     assert "Bram zoekt iemand" in town.carla.reads()
+
+
+async def test_the_card_that_asks_for_somebody_is_put_right_when_a_lawyer_takes_it(town: Town) -> None:
+    tomorrow = town.has_duty(town.bram, day=at(3))
+    await town.bram.types("/piket")
+    await town.bram.presses("donderdag 10.00-12.00 uur")
+    await town.bram.presses("Ik kan niet")
+    card = next(seen for seen in town.desk.messages if seen.place == "C-ZWOLLE" and "Vraag advocaten" in seen.labels)
+    await in_channel(town, town.dirk, "Vraag advocaten")
+    await town.carla.presses("Ik neem het over")
+    assert reload(town, tomorrow).lawyer_id == town.carla.member.number
+    assert card.labels == []
+    assert "van Bram naar Carla" in card.text
