@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
@@ -48,7 +48,7 @@ def stand_at(world: World, shift: int, moment: datetime) -> Stand:
     return next(v.stand for v in reversed(world.versions[shift]) if v.since < moment or v is world.versions[shift][0])
 
 
-# -- reminders of shifts ----------------------------------------------------------------------------------------
+# -- reminders of shifts ---------------------------------------------------------------------------------------
 
 
 def reminders_sent(world: World) -> list[Reminder]:
@@ -57,7 +57,9 @@ def reminders_sent(world: World) -> list[Reminder]:
         _, shift, lawyer, *more = row.name.split(":")
         if more and more[0].isdecimal():
             stand = stand_at(world, int(shift), row.created_at + timedelta(microseconds=1))
-            found.append(Reminder(int(lawyer), int(more[0]), stand.starts_at, stand.ends_at, stand.reach, row.created_at))
+            found.append(
+                Reminder(int(lawyer), int(more[0]), stand.starts_at, stand.ends_at, stand.reach, row.created_at)
+            )
     return found
 
 
@@ -104,11 +106,11 @@ def chosen_at(world: World, lawyer: int, moment: datetime) -> frozenset[int]:
     return chosen
 
 
-# -- requests that nobody answers --------------------------------------------------------------------------------
+# -- requests that nobody answers ------------------------------------------------------------------------------
 
 
 def unanswered_at(world: World, swap: Swap) -> tuple[int, datetime] | None:
-    """When its asker hears that nobody takes it: two working days before, or halfway when that was past; None if never."""
+    """When its asker hears that nobody takes it: two working days before, or halfway when that is past. None: never."""
     stand = stand_at(world, swap.shift_id, swap.asked_at + timedelta(microseconds=1))
     starts_at = swap.from_at or stand.starts_at
     moment = workdays_later(starts_at, -2, stand.reach)
@@ -122,7 +124,7 @@ def swaps_of(world: World) -> list[Swap]:
     return world.looks(lambda store: list(store.session.exec(select(Swap))))
 
 
-# -- questions --------------------------------------------------------------------------------------------------------
+# -- questions -------------------------------------------------------------------------------------------------
 
 
 def accepts_slowly(world: World) -> Iterator[tuple[int, datetime]]:
@@ -152,7 +154,7 @@ def touched(world: World, first: datetime, last: datetime) -> bool:
     return any(since < last and first < until for since, until in world.outages)
 
 
-# -- the week ------------------------------------------------------------------------------------------------------------
+# -- the week --------------------------------------------------------------------------------------------------
 
 
 def mondays(clock: time) -> Iterator[tuple[date, datetime]]:
@@ -183,7 +185,7 @@ def _all_gaps(store: Store) -> list[Gap]:
 
 
 def gaps_wanted(world: World) -> Iterator[tuple[str, datetime, tuple[object, ...]]]:
-    """At nine of every weekday, when the bot is up: once within four weeks, once within three days, and on Thursdays."""
+    """At nine of a weekday, when the bot is up: once within four weeks, once within three days, and on Thursdays."""
     told: set[tuple[str, Place]] = set()
     for nine, day in _nines(world):
         for place in sorted(empty_at(world, nine)):

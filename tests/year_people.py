@@ -64,7 +64,7 @@ def _moment(world: World, first: datetime, last: datetime, weekend: float = 0.0)
             return day
 
 
-# -- questions -------------------------------------------------------------------------------------------------------
+# -- questions -------------------------------------------------------------------------------------------------
 
 
 def asks(world: World, number: int) -> Acts:
@@ -140,7 +140,7 @@ def assigns(world: World, part: int) -> Acts:
         yield world.press(who, "part.assign_to", part, world.chance.choice(world.national))
 
 
-# -- the roster --------------------------------------------------------------------------------------------------------
+# -- the roster ------------------------------------------------------------------------------------------------
 
 
 def _ahead(world: World, first: float, last: float) -> list[tuple[int, Stand]]:
@@ -159,9 +159,8 @@ def _running(world: World) -> list[tuple[int, Stand]]:
 
 
 def _spoken(day: datetime) -> str:
-    months = "januari februari maart april mei juni juli augustus september oktober november december".split()
     here = day.astimezone(ZONE)
-    return f"{here.day} {months[here.month - 1]} {here.year}"
+    return f"{here.day}-{here.month}-{here.year}"
 
 
 def ill(world: World) -> Acts:
@@ -181,8 +180,10 @@ def swaps(world: World) -> Acts:
 
 def _about_swaps(world: World) -> None:
     """Somebody takes most of them over, and in time: once it is about to begin that is another story."""
-    still = set(world.looks(lambda store: store.session.exec(select(Swap.id).where(Swap.state == SwapState.OPEN)).all()))
-    world.swapped |= {number: world.now for number in world.asked - still}
+    still = set(
+        world.looks(lambda store: store.session.exec(select(Swap.id).where(Swap.state == SwapState.OPEN)).all())
+    )
+    world.swapped |= dict.fromkeys(world.asked - still, world.now)
     world.asked &= still
     fresh = select(Swap).where(col(Swap.asked_at) == world.now, Swap.state == SwapState.OPEN)
     for swap in world.looks(lambda store: list(store.session.exec(fresh))):
@@ -269,4 +270,3 @@ def fills(world: World, gap: int) -> Acts:
     row = world.looks(lambda store: store.gaps.get(gap))
     if row.state == GapState.ASKED and row.starts_at > world.now:
         yield world.press(world.chance.choice(world.national), "gap.take", gap)
-

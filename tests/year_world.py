@@ -48,7 +48,14 @@ REACHES = {**{place: place for place in LOCATIONS}, "middelburg": "zeeland-west-
 """Walcheren has its own duty together with the whole district."""
 CHANNELS = ("zwolle",)
 """The coordinators of the other locations read in the channel for everywhere."""
-AREAS = ("huur", "arbeid", "sociale-zekerheid", "sociale-voorzieningen", "asiel-vreemdelingen", "verbintenissen-consument")
+AREAS = (
+    "huur",
+    "arbeid",
+    "sociale-zekerheid",
+    "sociale-voorzieningen",
+    "asiel-vreemdelingen",
+    "verbintenissen-consument",
+)
 JOBS: tuple[Job, ...] = (*consult.JOBS, *duty.JOBS, *paper.JOBS)
 HOURS = (time(7, 30), time(8, 30), time(9))
 """When a routine may be due: the first two on Monday only."""
@@ -60,6 +67,7 @@ OFF = {
 ALSO_OFF = {"zwolle": {date(2027, 3, 26), date(2027, 5, 5)}, "nijmegen": {date(2027, 5, 5)}}
 """Good Friday and Liberation Day, where they are days off too."""
 HEADER = "datum;van;tot;rechtsgebied;bereik;advocaat;achterwacht"
+
 
 class AtOnce(Database):
     """Without threads: what waits for nobody need not be handed over, which is most of the time of a year."""
@@ -174,7 +182,7 @@ def workdays_later(moment: datetime, days: int, place: str) -> datetime:
     return here
 
 
-# -- people and roster -------------------------------------------------------------------------------------------
+# -- people and roster -----------------------------------------------------------------------------------------
 
 
 def new_world(folder: Path, seed: int) -> World:
@@ -211,12 +219,18 @@ def _names() -> Iterator[str]:
         yield first + last
 
 
-def _member(
-    world: World, store: Store, name: str, place: str | None, role: Role, areas: tuple[str, ...] = ()
-) -> int:
+def _member(world: World, store: Store, name: str, place: str | None, role: Role, areas: tuple[str, ...] = ()) -> int:
     kind = OrganisationKind.LAW_OFFICE if role == Role.LAWYER else OrganisationKind.JURIDISCH_LOKET
-    row = Member(name=name, organisation=f"Kantoor {name}", kind=kind, roles=role, location=place, phone="038 123 45 67",
-                 email=f"{name.lower()}@voorbeeld.nl", areas=";".join(areas))  # fmt: skip
+    row = Member(
+        name=name,
+        organisation=f"Kantoor {name}",
+        kind=kind,
+        roles=role,
+        location=place,
+        phone="038 123 45 67",
+        email=f"{name.lower()}@voorbeeld.nl",
+        areas=";".join(areas),
+    )
     number = store.members.put(row)
     store.members.add_account(number, "desk", f"desk-{number}", f"desk-{number}")
     world.names[number] = name
@@ -238,7 +252,9 @@ def rows(world: World, first: date, last: date) -> Iterator[str]:
                 first_, second = world.local[place][half : half + 2]
                 lawyer, backup = (first_, second) if turn // 7 % 2 else (second, first_)
                 areas = AREAS[half : half + 2] if half == 0 else AREAS[3:5]
-                yield from _lines(world, day, "13:00;15:00", areas, REACHES[place], lawyer, backup if turn % 3 else None)
+                yield from _lines(
+                    world, day, "13:00;15:00", areas, REACHES[place], lawyer, backup if turn % 3 else None
+                )
         day += timedelta(days=1)
 
 
@@ -262,7 +278,7 @@ def read_in(world: World, folder: Path, lines: Iterator[str]) -> None:
     remember_roster(world)
 
 
-# -- what is seen of it ----------------------------------------------------------------------------------------------
+# -- what is seen of it ----------------------------------------------------------------------------------------
 
 _SHIFT, _PART, _OUT = table_of(Shift), table_of(Part), table_of(Outgoing)
 _AHEAD = core_select(
@@ -320,7 +336,7 @@ def deliver(world: World) -> None:
         world.town.database.write_now(lambda store: store.session.connection().execute(sent))
 
 
-# -- the fast clock ----------------------------------------------------------------------------------------------------
+# -- the fast clock --------------------------------------------------------------------------------------------
 
 _SWAP, _CONSULT, _DRAFT, _NOW = table_of(Swap), table_of(Consult), table_of(Draft), bindparam("now")
 _TURN = ("consult.slot-opened", "consult.slot-ended", "who-is-on-duty", "shift-outcomes")
@@ -393,7 +409,7 @@ SWEEPS = tuple(job for job in JOBS if not isinstance(job, Routine))
 
 
 async def look(world: World, replicas: list[Worker], jobs: tuple[Job, ...]) -> None:
-    """Until nothing is due; now and then by two replicas at the same moment."""
+    """Until nothing is due; now and then by two replicas, one after the other."""
     both = replicas if world.chance.random() < 0.1 else replicas[:1]
     for _ in range(20):
         done = [sum(await asyncio.gather(*(each.run(job) for each in both))) for job in jobs]

@@ -67,7 +67,9 @@ def coordinators_see(scene: Scene, part: Part) -> Effects:
     if slot:
         return [Edit(name, cards.escalation(scene, part, text("escalation-waits", at=slot.starts_at)))]
     if part.state == PartState.OFFERED:
-        return [Edit(name, cards.escalation(scene, part, text("escalation-offered", lawyer=scene.name(part.offered_to))))]
+        return [
+            Edit(name, cards.escalation(scene, part, text("escalation-offered", lawyer=scene.name(part.offered_to))))
+        ]
     return []
 
 

@@ -21,6 +21,7 @@ A_DAY = 1440
 SHORTLY = int(REMINDER.total_seconds()) // 60
 CHOICES = (7 * A_DAY, 2 * A_DAY, A_DAY, 120, SHORTLY)
 """What a lawyer can choose from, in minutes before a shift."""
+MOST_SHIFTS = 1000
 USUAL = frozenset({7 * A_DAY, A_DAY, SHORTLY})
 
 
@@ -129,8 +130,17 @@ def choose(context: Context, minutes: int) -> Effects:
     """On when it was off, and the other way round."""
     chosen = set(chosen_by(context.store, context.person.number))
     if minutes in CHOICES:
+        _pass_over(context, minutes)
         context.store.reminders.choose(context.person.number, chosen ^ {minutes}, context.now)
     return [Reply(_choices(context), instead=True)]
+
+
+def _pass_over(context: Context, minutes: int) -> None:
+    """What is chosen today does not remind of what was due before: that moment is past."""
+    me = context.person.number
+    for shift in context.store.roster.of_member(me, context.now, MOST_SHIFTS):
+        if shift.lawyer_id == me and reminded_at(shift, minutes) <= context.now:
+            context.store.occurrences.once(key_of(shift, minutes), context.now)
 
 
 def _choices(context: Context) -> Card:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
+from bot.reference.gazetteer import read_gazetteer
 from bot.reference.geography import Location
+from bot.reference.school_holidays import places_in, school_holidays
 
 EVERYWHERE = "landelijk"
 ChannelKind = Literal["coordinatoren", "advocaten", "werkgroep"]
@@ -34,6 +37,17 @@ class SchoolHoliday:
     first: date
     last: date
     places: frozenset[str] = frozenset()
+
+
+@cache
+def known_school_holidays(more: tuple[tuple[str, str], ...] = ()) -> tuple[SchoolHoliday, ...]:
+    """The ministry's, where they hold; `more` are locations beside the packaged ones, with their districts."""
+    gazetteer = read_gazetteer()
+    locations = {each.slug: each.district for each in gazetteer.locations} | dict(more)
+    districts = [district.slug for district in gazetteer.districts]
+    return tuple(
+        SchoolHoliday(each.first, each.last, places_in(each.region, locations, districts)) for each in school_holidays()
+    )
 
 
 @dataclass(frozen=True)
@@ -68,7 +82,7 @@ class Config:
     """Of `OPTIONAL_HOLIDAYS`, those on which nobody works; `days_off` says it for one region."""
     regional_holidays: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     """The same for locations and districts that chose for themselves."""
-    school_holidays: tuple[SchoolHoliday, ...] = ()
+    school_holidays: tuple[SchoolHoliday, ...] = field(default_factory=lambda: known_school_holidays())
     """Many people are away then, so those shifts are spread too."""
     standing_line: str | None = None
     """Stands under every answer; None is the catalogue's sentence."""

@@ -16,7 +16,7 @@ from bot.chat.text import text
 from bot.reference.calendar import OPTIONAL_HOLIDAYS
 from bot.reference.gazetteer import Gazetteer, read_gazetteer
 from bot.reference.geography import Location
-from bot.settings.config import Channel, ChannelKind, Config, Platform, SchoolHoliday, Trust
+from bot.settings.config import Channel, ChannelKind, Config, Platform, SchoolHoliday, Trust, known_school_holidays
 from bot.settings.mistakes import Mistake, Mistakes, sentences
 
 UNNAMED = Path("kortelijn.toml")
@@ -139,7 +139,7 @@ class Locatie(Section):
 
 
 class Schoolvakantie(Section):
-    """The days come from the ministry's table, for the region in which a location lies."""
+    """Beside the ministry's table, which is packaged: a later year, or another week of the schools in a place."""
 
     van: date
     tot_en_met: date
@@ -223,9 +223,7 @@ class ConfigFile(Section):
             ),
             optional_holidays=frozenset(self.piket.optionele_feestdagen),
             regional_holidays=MappingProxyType(self._regional_holidays()),
-            school_holidays=tuple(
-                SchoolHoliday(each.van, each.tot_en_met, frozenset(each.locaties)) for each in self.schoolvakanties
-            ),
+            school_holidays=self._school_holidays(),
             standing_line=self.vaste_regel,
             help_number=self.hulpnummer,
             address=self.adres or Config.address,
@@ -236,9 +234,17 @@ class ConfigFile(Section):
     def _regional_holidays(self) -> dict[str, frozenset[str]]:
         """A district's choice holds in its locations too, unless one chose for itself."""
         chosen = {region: frozenset(days) for region, days in self.piket.feestdagen_per_regio.items()}
-        districts = {each.slug: each.district for each in _gazetteer().locations}
-        districts |= {each.slug: each.arrondissement for each in self.locaties}
-        return {place: chosen[at] for place, at in districts.items() if at in chosen} | chosen
+        return {place: chosen[at] for place, at in self._districts().items() if at in chosen} | chosen
+
+    def _school_holidays(self) -> tuple[SchoolHoliday, ...]:
+        """The ministry's, and those of this installation."""
+        own = [SchoolHoliday(each.van, each.tot_en_met, frozenset(each.locaties)) for each in self.schoolvakanties]
+        return (*known_school_holidays(tuple((each.slug, each.arrondissement) for each in self.locaties)), *own)
+
+    def _districts(self) -> dict[str, str]:
+        """In which district each location lies."""
+        packaged = {each.slug: each.district for each in _gazetteer().locations}
+        return packaged | {each.slug: each.arrondissement for each in self.locaties}
 
 
 @cache

@@ -1,7 +1,7 @@
-"""A year of duty in five locations on a fast clock: no question without an owner or a moment, no reminder missed or twice.
+"""A year of duty in five locations on a fast clock: no question is forgotten, no reminder is missed or comes twice.
 
-People fall ill, swap, go away, move shifts and keep silent; the clock changes twice; the bot is down for hours and days;
-two replicas look at the same moment. What should have been sent is worked out apart from the program, from who had
+People fall ill, swap, go away, move shifts and keep silent; the clock changes twice; the bot is down for hours and
+days; two replicas look after each other. What should have been sent is worked out apart from the program, from who had
 which shift when (`year_expected`).
 """
 
@@ -64,7 +64,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made.town.close()
 
 
-# -- questions ------------------------------------------------------------------------------------------------------
+# -- questions -------------------------------------------------------------------------------------------------
 
 
 def test_four_hundred_questions_end_or_are_in_sight(world: World) -> None:
@@ -94,7 +94,9 @@ def test_at_no_moment_was_a_question_forgotten(world: World) -> None:
 
 def test_a_lawyer_who_waits_is_reminded_once_halfway(world: World) -> None:
     wanted = set(accepts_slowly(world))
-    found = Counter((int(row.name.split(":")[1]), row.created_at) for row in sent(world, "part:") if ":reminder:" in row.name)
+    found = Counter(
+        (int(row.name.split(":")[1]), row.created_at) for row in sent(world, "part:") if ":reminder:" in row.name
+    )
     assert len(wanted) > 40
     assert wanted <= set(found)
     assert max(found.values()) == 1
@@ -102,7 +104,9 @@ def test_a_lawyer_who_waits_is_reminded_once_halfway(world: World) -> None:
 
 def test_an_asker_who_does_not_close_is_reminded_after_three_days_and_it_closes_after_five(world: World) -> None:
     """Working days of the asker's own region: Good Friday counts in Utrecht and not in Zwolle."""
-    nudges = Counter((int(row.name.split(":")[1]), row.created_at) for row in sent(world, "part:") if ":asker-nudge:" in row.name)
+    nudges = Counter(
+        (int(row.name.split(":")[1]), row.created_at) for row in sent(world, "part:") if ":asker-nudge:" in row.name
+    )
     wanted, closed = set(), 0
     for part, at, until, place in answered(world):
         reminded, closes = workdays_later(at, 3, place), workdays_later(at, 5, place)
@@ -116,7 +120,7 @@ def test_an_asker_who_does_not_close_is_reminded_after_three_days_and_it_closes_
     assert closed > 50
 
 
-# -- reminders of shifts -----------------------------------------------------------------------------------------------
+# -- reminders of shifts ---------------------------------------------------------------------------------------
 
 
 def test_every_reminder_of_a_shift_came_once_and_at_its_moment(world: World) -> None:
@@ -128,7 +132,9 @@ def test_every_reminder_of_a_shift_came_once_and_at_its_moment(world: World) -> 
 
 def test_who_asks_to_swap_hears_two_working_days_before_that_nobody_does(world: World) -> None:
     swaps = swaps_of(world)
-    found = Counter((int(row.name.split(":")[1]), row.created_at) for row in sent(world, "swap:") if row.name.endswith(":nobody"))
+    found = Counter(
+        (int(row.name.split(":")[1]), row.created_at) for row in sent(world, "swap:") if row.name.endswith(":nobody")
+    )
     wanted = {each for swap in swaps if (each := unanswered_at(world, swap))}
     assert {number for number, _ in found} == {number for number, _ in wanted}
     assert set(found) == wanted
@@ -137,14 +143,19 @@ def test_who_asks_to_swap_hears_two_working_days_before_that_nobody_does(world: 
 
 
 def test_each_monday_has_its_digest_and_its_roster_on_paper(world: World) -> None:
-    digests, papers = Counter(row.name for row in sent(world, "digest:")), Counter(row.name for row in sent(world, "paper:"))
+    digests, papers = (
+        Counter(row.name for row in sent(world, "digest:")),
+        Counter(row.name for row in sent(world, "paper:")),
+    )
     for channel in ("C-zwolle", "C-landelijk"):
         assert {f"digest:desk:{channel}:{day}" for day, _ in mondays(time(8, 30))} <= set(digests)
     assert max(digests.values()) == 1
     shifts = world.looks(lambda store: list(store.session.exec(select(Shift))))
     for place in LOCATIONS:
         weeks = {day for day, _ in mondays(time(7, 30)) if _has_week(shifts, REACHES[place], day)}
-        assert {name.split(":")[2] for name in papers if name.startswith(f"paper:{place}:")} == {str(day) for day in weeks}
+        assert {name.split(":")[2] for name in papers if name.startswith(f"paper:{place}:")} == {
+            str(day) for day in weeks
+        }
     assert max(papers.values()) == 1
 
 
@@ -160,14 +171,20 @@ def test_every_empty_place_is_told_four_weeks_and_three_days_before(world: World
     assert Counter(title for title, *_ in found)["gap-soon"] > 5
 
 
-# -- the roster ----------------------------------------------------------------------------------------------------------
+# -- the roster ------------------------------------------------------------------------------------------------
 
 
 def test_every_change_reached_both_people_and_the_coordinators_and_has_an_audit_line(world: World) -> None:
     """Who did it saw it happen; the file that is read in has one card for each person."""
-    told = {(row.created_at, row.place) for name in ("duty:", "swap:", "roster:", "gap:", "stop:") for row in sent(world, name)}
+    told = {
+        (row.created_at, row.place)
+        for name in ("duty:", "swap:", "roster:", "gap:", "stop:")
+        for row in sent(world, name)
+    }
     lines = world.looks(lambda store: list(store.session.exec(select(ShiftChange))))
-    audit = {(line.at, line.member_id) for line in world.looks(lambda store: list(store.session.exec(select(AuditLine))))}
+    audit = {
+        (line.at, line.member_id) for line in world.looks(lambda store: list(store.session.exec(select(AuditLine))))
+    }
     changed = [line for line in lines if line.old_lawyer != line.new_lawyer and line.how != How.IMPORTED and line.by]
     assert len(changed) > 100
     for line in changed:

@@ -63,6 +63,31 @@ async def test_everybody_chooses_when(town: Town) -> None:
     assert "Je hebt vandaag 10.00-12.00 uur piket" in town.bram.reads()
 
 
+async def test_what_is_chosen_too_late_for_a_piket_does_not_remind_of_it(town: Town) -> None:
+    town.has_duty(town.bram, day=at(3))
+    await town.passes(minutes=1)
+    town.clock.advance(at(1, 13) - town.clock.now())
+    await town.bram.types("/piket herinner")
+    await town.bram.presses("Aan: 2 dagen")
+    await town.passes(minutes=2)
+    assert not town.bram.has_read("Je hebt")
+    await jumps(town, at(2, 10))
+    assert "Je hebt morgen 10.00-12.00 uur piket" in town.bram.reads()
+
+
+async def test_a_piket_that_was_moved_reminds_with_a_message_of_its_own(town: Town) -> None:
+    """A card that changes makes no sound."""
+    town.has_duty(town.bram, day=FRIDAY)
+    await town.passes(minutes=1)
+    await jumps(town, at(4, 10))
+    await town.dirk.types("/piket verzet bram 11 december naar 14 december 10-12")
+    await town.dirk.presses("Verzet")
+    before = len(town.bram.sees())
+    await jumps(town, at(7, 10))
+    assert len(town.bram.sees()) == before + 1
+    assert town.bram.reads().startswith("Je hebt maandag 14 december 10.00-12.00 uur piket")
+
+
 async def test_who_wants_none_gets_none(town: Town) -> None:
     shift = town.has_duty(town.bram, day=FRIDAY)
     await town.bram.types("/piket herinner")
