@@ -10,6 +10,7 @@ from year_world import (
     AREAS,
     END,
     LOCATIONS,
+    SHARE,
     START,
     Stand,
     World,
@@ -27,8 +28,8 @@ from storage.swaps import Swap, SwapState
 
 Acts = Generator[Update, Answer, None]
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-QUESTIONS = 430
-"""More than are counted: a few are refused."""
+QUESTIONS = round(430 * SHARE)
+"""Of a year: more than are counted, because a few are refused."""
 
 
 def intend(world: World) -> None:
@@ -36,23 +37,23 @@ def intend(world: World) -> None:
     for number in range(QUESTIONS):
         world.plan(_moment(world, START, END - 3 * DAY, weekend=0.05), lambda number=number: asks(world, number))
     lawyers = [*world.national, *(who for four in world.local.values() for who in four)]
-    for _ in range(30):
+    for _ in range(round(30 * SHARE) + 4):
         day = _moment(world, START + DAY, END - DAY).replace(hour=8, minute=world.chance.choice([0, 30]))
         late = world.chance.choice([timedelta(), timedelta(), timedelta(hours=1, minutes=52), timedelta(hours=2.5)])
         world.plan(day + late, lambda: ill(world))
-    for _ in range(70):
+    for _ in range(round(70 * SHARE) + 12):
         world.plan(_moment(world, START + DAY, END - 9 * DAY), lambda: swaps(world))
     for who in lawyers:
         if who % 3 == 0:
             world.plan(_moment(world, START, START + 60 * DAY), lambda who=who: away(world, who, summer=False))
         world.plan(_moment(world, START + 150 * DAY, START + 200 * DAY), lambda who=who: away(world, who, summer=True))
     for does in (takes_over, covers, covers, moves):
-        for _ in range(15):
+        for _ in range(round(15 * SHARE) + 2):
             world.plan(_moment(world, START + DAY, END - DAY), lambda does=does: does(world))
     for who in world.chance.sample(lawyers, 12):
         for _ in range(2):
             world.plan(_moment(world, START, END - 30 * DAY), lambda who=who: chooses(world, who))
-    world.plan(START + 200 * DAY, lambda: stops(world, world.local["utrecht"][0]))
+    world.plan(START + 0.55 * (END - START), lambda: stops(world, world.local["utrecht"][0]))
 
 
 def _moment(world: World, first: datetime, last: datetime, weekend: float = 0.0) -> datetime:

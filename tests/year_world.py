@@ -6,6 +6,7 @@ import asyncio
 import gc
 import heapq
 import itertools
+import os
 import random
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterator
@@ -42,7 +43,11 @@ from storage.store import Store
 from storage.swaps import Swap, SwapState
 
 START = datetime(2026, 12, 1, 7, 0, tzinfo=ZONE)
-END = datetime(2027, 12, 1, 7, 0, tzinfo=ZONE)
+DAYS = int(os.environ.get("DUTY_DAYS", "70"))
+"""Ten weeks with each run of the tests; `DUTY_DAYS=365` lives a whole year, with both changes of the clock."""
+END = START + timedelta(days=DAYS)
+SHARE = DAYS / 365
+"""Of what happens in a year."""
 LOCATIONS = ("amsterdam", "nijmegen", "zwolle", "utrecht", "middelburg")
 REACHES = {**{place: place for place in LOCATIONS}, "middelburg": "zeeland-west-brabant"}
 """Walcheren has its own duty together with the whole district."""
