@@ -54,6 +54,8 @@ from storage.shift_changes import How, ShiftChange
 from storage.swaps import SwapState
 
 SUMMER = date(2027, 7, 1)
+pytestmark = pytest.mark.timeout(3600)
+"""All of it is lived before the first of these is looked at."""
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +71,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     read_in(made, folder, rows(made, START.date(), min(SUMMER, END.date() + timedelta(days=45)) - DAY))
     made.plan(START + timedelta(days=165), second_half)  # type: ignore[arg-type]  # it sends nothing
     intend(made)
-    for days, hours, lasts in ((50, 2, 2), (120, 2.2, 29), (251, 3, 72.5)):
+    for days, hours, lasts in ((20, 2, 2), (120, 2.2, 29), (251, 3, 72.5)):
         since = START + timedelta(days=days, hours=hours)
         made.outages.append((since, since + timedelta(hours=lasts)))
     asyncio.run(live(made, react))

@@ -1,4 +1,4 @@
-"""A whole year of duty, with both changes of the clock: what `tests/duty/test_a_year.py` does for ten weeks.
+"""A whole year of duty, with both changes of the clock: what `tests/duty/test_a_year.py` does for five weeks.
 
 PYTHONPATH=.:tests/fakes .venv/bin/python tests/soak/year_of_duty.py
 """
