@@ -128,12 +128,11 @@ def swaps_of(world: World) -> list[Swap]:
 
 
 def accepts_slowly(world: World) -> Iterator[tuple[int, datetime]]:
-    """Questions that lay 22½ minutes before the first lawyer in a shift that went on, and that nobody took by then."""
+    """Questions that somebody on duty got at once, in a shift that went on, and that nobody took in 22½ minutes."""
     for part, seen in world.parts.items():
-        offered = next(((n, at, stand) for n, (at, stand) in enumerate(seen) if stand[1] == "uitgezet"), None)
-        if offered is None or offered[2][4] is None or world.urgent[part]:
+        number, (at, stand) = 0, seen[0]
+        if stand[1] != "uitgezet" or world.urgent[part]:
             continue
-        number, at, stand = offered
         half = at + timedelta(minutes=22, seconds=30)
         shift = stand_at(world, stand[4], at + timedelta(seconds=1))
         until = seen[number + 1][0] if number + 1 < len(seen) else END
