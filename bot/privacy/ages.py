@@ -108,9 +108,8 @@ SIBLINGS = re.compile(
 
 
 def find_ages(claims: Claims) -> None:
-    """Only when somebody is named: "een man van 52" without a name is anybody."""
-    persons = [hit for hit in claims.hits if hit.label is Label.PERSON]
-    if not persons:
+    """Only when something else points at somebody: "een man van 52" without a name or an employer is anybody."""
+    if not claims.hits:
         return
     numbers = [found for found in CANDIDATE.finditer(claims.text) if claims.is_free(*found.span())]
     if not numbers:
@@ -123,7 +122,7 @@ def find_ages(claims: Claims) -> None:
     for match in SIBLINGS.finditer(claims.text):
         for age in re.compile(ANY).finditer(claims.text, *match.span("ages")):
             claims.find(*age.span(), Label.AGE)
-    for hit in persons:
+    for hit in [hit for hit in claims.hits if hit.label is Label.PERSON]:
         for behind in AFTER_NAMES:
             if match_behind := behind.match(claims.text, hit.end):
                 _claim(claims, match_behind)

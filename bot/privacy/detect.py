@@ -30,7 +30,7 @@ from bot.privacy.tokens import in_small_letters, style_of, words_of
 def detect(text: str, *, strict: bool = False) -> list[Hit]:
     """Everything in plain text that points at a person, in order, without overlap. Placeholders are left alone.
 
-    `strict` also finds towns and firms that are so large that a question may name them.
+    `strict` also finds what a question may name: firms that everybody knows, and the towns of courts.
     """
     claims = _claims_on(text)
     find_identifiers(claims)

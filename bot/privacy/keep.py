@@ -40,11 +40,11 @@ def _any_of(name: str) -> str:
 
 PHRASES = Phrases(listed("phrases"))
 COURTS = re.compile(
-    r"(?<!\w)(?:rechtbank|rb\.?|(?:gerechts)?hof|kanton(?:rechter|gerecht)?|ktr\.?|zp|zittingsplaats|locatie|p\.?i\.?|azc|loket|griffie)"
+    r"(?<!\w)(?:rechtbank|rb\.?|(?:gerechts)?hof|kanton(?:rechter|gerecht)?|ktr\.?|zp|zittingsplaats|locatie|p\.?i\.?|loket|griffie)"
     rf"(?:\s(?:te|in|zp|kanton|locatie|zittingsplaats|van de rechtbank))?\s(?:{_any_of('court_seats')})(?!\w)",
     re.I,
 )
-"""A court, a prison or a centre with its seat. The seats are a closed list: any capital here once hid a client."""
+"""A court, a prison or an office with its seat; where an azc is, somebody lives. The seats are a closed list: any capital here once hid a client."""
 LAWS_AND_AMOUNTS = tuple(
     re.compile(pattern)
     for pattern in (

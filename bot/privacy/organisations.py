@@ -33,7 +33,7 @@ PAIRED = re.compile(
     rf"(?:\s{CAPITAL}){{0,2}}|\s(?:en|&)\s(?:Zo|Zn|Zonen|Zoon|Co|Partners|Meer|Dochters?))(?!\w)"
 )
 """`Klus & Zo`."""
-CAPITAL_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][\w'-]*|[A-Z]\.)\s(?:(?:op|in|aan|van|uit)\s(?=$))?$")
+CAPITAL_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][\w'-]*|(?:[A-Z]\.)+)\s(?:(?:op|in|aan|van|uit)\s(?=$))?$")
 """`Sietse 't Hooft`, `J. De Wit`: behind a capital the article belongs to a name."""
 SURE_CUE = (
     r"(?i:werkgever|werkgeefster|wg|opdrachtgever|verhuurder|verhuurt|(?:woning)?corporatie|beheerder|incassobureau|uitzendbureau|bewindvoerder|wederpartij|crediteur|schuldeiser|zorgaanbieder|aanbieder"

@@ -1,4 +1,4 @@
-"""Finds what may stay in a question and not in a signal: the largest towns, the seats of courts, the names of firms."""
+"""Finds what may stay in a question and not in a signal: the seats of courts, large towns in any form, the names of firms."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def find_in_signals(claims: Claims, lexicon: Lexicon) -> None:
 def _find_seats(claims: Claims, lexicon: Lexicon) -> None:
     small = style_of(claims.text).small
     for match in _seats(lexicon).finditer(claims.text):
-        large = match[1].casefold() in listed("towns_left")
+        large = match[1].casefold() in listed("large_towns")
         written = match[1][0].isupper() or large or (small and not lexicon.is_word(match[1].casefold()))
         if written and not COURT_BEFORE.search(claims.text[max(0, match.start() - 20) : match.start()]):
             claims.find(*match.span(), Label.CITY, over_kept=True)
@@ -43,7 +43,7 @@ def _find_firms(claims: Claims, lexicon: Lexicon) -> None:
 @cache
 def _seats(lexicon: Lexicon) -> re.Pattern[str]:
     """With the quarter of the town behind it: `Rotterdam-Zuid`."""
-    towns = (listed("court_seats") & lexicon.towns) | listed("towns_left")
+    towns = (listed("court_seats") & lexicon.towns) | listed("large_towns")
     return re.compile(rf"(?<!\w)({_any(towns)})(?:-[A-Z]\w{{2,20}})?(?![\w-])", re.I)
 
 

@@ -188,10 +188,8 @@ def _is_part_of_a_name(text: str, words: list[Word], at: int, lexicon: Lexicon) 
 
 
 def _may_stay(text: str, start: int, end: int) -> bool:
-    """The largest towns, and the seat of a court where a hearing is spoken of."""
+    """The seat of a court where a hearing is spoken of."""
     name, before = text[start:end].casefold(), text[max(0, start - 70) : start]
-    if name in listed("towns_left"):
-        return True
     return (
         name in listed("court_seats")
         and bool(HEARING.search(before))

@@ -44,10 +44,10 @@ def test_public_bodies_and_roles_stay_in_a_signal(said: str) -> None:
 
 
 def test_a_question_may_name_what_a_signal_may_not() -> None:
-    said = "PostNL in Amsterdam betaalt niet."
+    said = "PostNL betaalt niet, de zitting is in Amsterdam."
     seen = examine(RawText(said))
     assert seen.masked() == said
-    assert seen.strictly().masked() == "[organisatie] in [woonplaats] betaalt niet."
+    assert seen.strictly().masked() == "[organisatie] betaalt niet, de zitting is in [woonplaats]."
     assert seen.strictly().strictly().strict
 
 
