@@ -44,7 +44,10 @@ COURTS = re.compile(
     rf"(?:\s(?:te|in|zp|kanton|locatie|zittingsplaats|van de rechtbank))?\s(?:{_any_of('court_seats')})(?!\w)",
     re.I,
 )
-"""A court, a prison or an office with its seat; where an azc is, somebody lives. The seats are a closed list: any capital here once hid a client."""
+"""A court, a prison or an office with its seat, of a closed list: any capital here once hid a client.
+
+Not an azc: where that is, somebody lives.
+"""
 LAWS_AND_AMOUNTS = tuple(
     re.compile(pattern)
     for pattern in (

@@ -1,4 +1,4 @@
-"""Finds what may stay in a question and not in a signal: the seats of courts, large towns in any form, the names of firms."""
+"""Finds what may stay in a question and not in a signal: seats of courts, large towns in any form, known firms."""
 
 from __future__ import annotations
 
