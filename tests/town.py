@@ -48,6 +48,7 @@ from storage.vault import Vault
 
 TUESDAY = datetime(2026, 12, 1, 10, 0, tzinfo=ZONE)
 """An ordinary Tuesday, ten o'clock: the duty hours have just begun."""
+MINUTE, QUARTER, HOUR = timedelta(minutes=1), timedelta(minutes=15), timedelta(hours=1)
 
 
 @dataclass
@@ -328,18 +329,33 @@ class Town:
         self.platforms = {"desk": self.desk, "phone": self.phone}
         self.bot.adapters = self.platforms
         self.delivery = Delivery(self.database, self.platforms, self.clock, self.config)
-        worker = Worker(self.database, self.clock, self.reference, self.config, planned_between)
-        self.runner = Runner(worker, TIMETABLE, self.clock)
+        self.worker = Worker(self.database, self.clock, self.reference, self.config, planned_between)
+        self.runner = Runner(self.worker, TIMETABLE, self.clock)
         self.people: dict[str, Person] = {}
 
     async def passes(self, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
-        """Let time pass in steps of at most a minute or so, doing what happens by itself on the way."""
+        """Let time pass minute by minute, by the quarter when hours are left, or faster when nothing is due by then."""
         until = self.clock.now() + timedelta(minutes=minutes, hours=hours, days=days)
         while self.clock.now() < until:
             left = until - self.clock.now()
-            self.clock.advance(min(left, timedelta(minutes=1) if left < timedelta(hours=3) else timedelta(minutes=15)))
+            step, leap = (MINUTE, QUARTER) if left < timedelta(hours=3) else (QUARTER, HOUR)
+            if left > leap and await self._is_quiet(leap):
+                continue
+            self.clock.advance(min(left, step))
             await self.runner.catch_up()
             await self.delivery.settle()
+
+    async def _is_quiet(self, leap: timedelta) -> bool:
+        """Be so much later, if nothing is due by then but the self-audit: what is not due then was not due before."""
+        self.clock.advance(leap)
+        jobs = [job for job in self.runner.jobs if job.name != "self-audit"]
+        if await self.worker.with_work(jobs) or self.looks(self._to_send):
+            self.clock.advance(-leap)
+            return False
+        return True
+
+    def _to_send(self, store: Store) -> bool:
+        return bool(store.outbox.due(self.clock.now(), tuple(self.platforms), 1))
 
     async def is_at(self, moment: datetime) -> None:
         """Let time pass until a moment in Amsterdam."""

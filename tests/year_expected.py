@@ -66,11 +66,12 @@ def reminders_sent(world: World) -> list[Reminder]:
 ALL = {7 * 1440, 2 * 1440, 1440, 120, 10}
 
 
-def reminders_wanted(world: World) -> Iterator[Reminder]:
+def reminders_wanted(world: World, *, handed_over_then: bool = False) -> Iterator[Reminder]:
     """One for each slot and each chosen time before it that somebody has it, on the clock on the wall.
 
     Of those that fell in one outage only the last comes, when the bot is back; the one shortly before also when the
-    shift has begun by then. Who gets a shift within ten minutes of its start reads that then.
+    shift has begun by then. Who gets a shift within ten minutes of its start reads that then. `handed_over_then` also
+    counts who gave it away in the very minute of the reminder, which may have come first: it is what one reacts to.
     """
     slots: defaultdict[tuple[object, ...], list[Version]] = defaultdict(list)
     for versions in world.versions.values():
@@ -87,7 +88,10 @@ def reminders_wanted(world: World) -> Iterator[Reminder]:
                 continue
             if up == moment and starts_at <= moment:
                 continue
-            if any(version.since < moment and up < version.until for version in versions):
+            if any(
+                version.since < moment and (up < version.until or (handed_over_then and up == version.until))
+                for version in versions
+            ):
                 last[up] = minutes
         for up, minutes in last.items():
             yield Reminder(lawyer, minutes, starts_at, ends_at, reach, up)

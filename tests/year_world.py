@@ -43,8 +43,8 @@ from storage.store import Store
 from storage.swaps import Swap, SwapState
 
 START = datetime(2026, 12, 1, 7, 0, tzinfo=ZONE)
-DAYS = int(os.environ.get("DUTY_DAYS", "35"))
-"""Five weeks with each run of the tests; `DUTY_DAYS=365` lives a whole year, with both changes of the clock."""
+DAYS = int(os.environ.get("DUTY_DAYS", "365"))
+"""A whole year, with both changes of the clock; `DUTY_DAYS=35` is enough to see whether a change went wrong at once."""
 END = START + timedelta(days=DAYS)
 SHARE = DAYS / 365
 """Of what happens in a year."""

@@ -34,6 +34,7 @@ from storage.outbox import Outgoing
 from storage.signals import Level, Signal, SignalState
 from storage.store import Store
 
+pytestmark = pytest.mark.xdist_group("two years of meetings")
 LOCATIONS = {"amsterdam": "3w", "nijmegen": "1m", "zwolle": "2m", "utrecht": "1m", "middelburg": "2m"}
 AREAS = ("huur", "arbeid")
 KINDS = (OrganisationKind.JURIDISCH_LOKET, OrganisationKind.SOCIAAL_RAADSLIEDEN, OrganisationKind.LAW_OFFICE)

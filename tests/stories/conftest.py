@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, NullPool, create_engine, text
+from sqlmodel import SQLModel
 from town import Town, zwolle
 
 from storage.database import Database, create_tables
@@ -62,15 +63,14 @@ def setting(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def url(setting: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A fresh, empty database, copied from one with all tables: making them anew takes longer than most stories."""
+def url(setting: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database with all tables: making one anew takes longer than most stories."""
     if setting.startswith("sqlite"):
         shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "town.db")
-        yield f"sqlite:///{tmp_path}/town.db"
-        return
-    template = request.getfixturevalue("postgres_template")
-    with server() as connection, database_in(connection, f"TEMPLATE {template}") as name:
-        yield at(name)
+        return f"sqlite:///{tmp_path}/town.db"
+    reused = request.getfixturevalue("postgres_database")
+    empty(reused)
+    return str(reused)
 
 
 @pytest.fixture(scope="session")
@@ -81,12 +81,13 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_template() -> Iterator[str]:
+def postgres_database() -> Iterator[str]:
+    """One for each process that runs stories."""
     if not POSTGRES:
         pytest.skip("KORTELIJN_TEST_POSTGRES names no PostgreSQL")
     with server() as connection, database_in(connection) as name:
         with_tables(at(name))
-        yield name
+        yield at(name)
 
 
 @pytest.fixture
@@ -96,6 +97,19 @@ async def town(setting: str, url: str, request: pytest.FixtureRequest) -> AsyncI
         yield place
         if request.path.name.startswith(AUDITED):
             assert place.database.read_now(lambda store: store.inspection.flaws(place.clock.now())) == []
+
+
+def empty(url: str) -> None:
+    """As it was when it was made: nobody connected, no rows, and everything counts from one."""
+    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"), poolclass=NullPool)
+    with engine.begin() as connection:
+        others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        connection.execute(text(f"SELECT pg_terminate_backend(pid) {others}"))
+        for table in reversed(SQLModel.metadata.sorted_tables):
+            connection.execute(table.delete())
+        used = "FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL"
+        connection.execute(text(f"SELECT setval(format('%I', sequencename)::regclass, 1, false) {used}"))
+    engine.dispose()
 
 
 def with_tables(url: str) -> None:
@@ -118,10 +132,10 @@ def server() -> Iterator[Connection]:
 
 
 @contextmanager
-def database_in(connection: Connection, more: str = "") -> Iterator[str]:
+def database_in(connection: Connection) -> Iterator[str]:
     """A throw-away database; nobody pulls the plug on it, so it need not wait for the disk."""
     name = f"town_{uuid.uuid4().hex[:12]}"
-    connection.execute(text(f"CREATE DATABASE {name} {more}"))
+    connection.execute(text(f"CREATE DATABASE {name}"))
     connection.execute(text(f"ALTER DATABASE {name} SET synchronous_commit = off"))
     try:
         yield name
