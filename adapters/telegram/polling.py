@@ -152,5 +152,7 @@ class Polling:
 
 
 async def _either(waiting: Any, seconds: float) -> None:
+    """Not `wait_for`: in Python 3.11 that forgets a cancellation which comes at the same time, and we never stop."""
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(waiting, seconds)
+        async with asyncio.timeout(seconds):
+            await waiting

@@ -92,7 +92,8 @@ class HttpServer:
         if self._stopping:
             return ["stopping"]
         try:
-            return await asyncio.wait_for(self._ready(), self._patience)
+            async with asyncio.timeout(self._patience):
+                return await self._ready()
         except TimeoutError:
             return ["no-answer"]
 

@@ -85,7 +85,8 @@ class Delivery:
         while not self._stopping:
             pause = await self._look_safely()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await self._wake.wait()
             self._wake.clear()
 
     async def stop(self) -> None:

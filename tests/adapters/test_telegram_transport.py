@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import aiohttp
 import pytest
 from faketelegram import FakeTelegram
 
 from adapters.telegram.adapter import TelegramAdapter
+from adapters.telegram.lanes import Lanes
+from adapters.telegram.polling import Pauses, Polling
 from bot.chat.effect import Reply
 from bot.chat.update import CommandCalled, TextSaid, Update
 from bot.engine.errors import DeliveryFailed, Unavailable
@@ -268,3 +270,36 @@ async def test_stopping_leaves_an_older_update_that_could_not_be_saved() -> None
         await scene.adapter.stop()
         assert texts(scene.script.committed) == ["van Bram"]
         assert [update["message"]["text"] for update in inbox.pending] == ["van Anna", "van Bram"]
+
+
+async def test_polling_stops_also_when_an_update_is_committed_in_the_very_moment_of_the_stop() -> None:
+    update = {
+        "update_id": 1,
+        "message": {"message_id": 1, "date": 1, "chat": {"id": 7, "type": "private"}, "text": "x"},
+    }
+    given = [[update]]
+    commits: list[Callable[[], None]] = []
+    begun = asyncio.Event()
+
+    async def call(_method: str, **_: object) -> list[dict[str, object]]:
+        await asyncio.sleep(0)
+        return given.pop() if given else []
+
+    class Slow:
+        async def handle(self, _payload: object, committed: Callable[[], None]) -> None:
+            commits.append(committed)
+            begun.set()
+            await asyncio.Event().wait()
+
+    async def its_turn() -> bool:
+        return True
+
+    polling = Polling(call, Slow(), Lanes(), Pauses(glance=60), its_turn)  # type: ignore[arg-type]
+    running = asyncio.create_task(polling.run())
+    await begun.wait()
+    await asyncio.sleep(0)
+    commits[0]()
+    await asyncio.sleep(0)  # what waited for the commit has ended, and who waited for that does not know yet
+    running.cancel()
+    ended, _ = await asyncio.wait({running}, timeout=2)
+    assert ended
