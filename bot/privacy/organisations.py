@@ -14,7 +14,7 @@ CAPITAL = r"[A-ZÀ-Þ][\w'&.-]{0,30}"
 LINK = r"(?:(?:van|ter|ten|de|der|den|het|'t|en|&|aan|in|op|te|of|the|by|for|and|n|del|di|la|les)\s){0,3}"
 RUN = rf"(?:{CAPITAL})(?:\s{LINK}{CAPITAL}){{0,5}}"
 FORM = (
-    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH|Ltd|Inc|"
+    r"(?:B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|C\.?V\.?|GmbH|Ltd|Inc|"
     r"& (?:Zn|Zonen|Co|Zoon|Partners|Dochters|Zoons)\.?|Holding|Groep|Beheer)(?!\w)"
 )
 HEAD = re.compile(r"(?<![\w-])(?:(?i:mts|fa|gebr|stg|kon)\.|[^\W\d_][^\W\d_-]{1,30})(?=\s)")
@@ -50,7 +50,7 @@ TAIL = re.compile(
     rf"(?:\s{CAPITAL}){{0,2}}(?!\w)"
 )
 FORM_BEHIND = re.compile(
-    r"(?:\s(?:XL|XXL|(?i:bv|b\.v\.|vof|v\.o\.f\.|nederland|holland|benelux|noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest)(?=\W|$)|\d{1,3}(?=[.,;:)!?]|$|\s[A-Z])(?![.,]\d)|(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest)|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|O\.?G\.?|U\.?A\.?|i\.o\.|e/o|'\d\d|(?i:(?:en|&)\s(?:zn|zonen|zoon|dochters?|co|partners)))(?!\w)\.?)+"
+    r"(?:\s(?:XL|XXL|(?i:bv|b\.v\.|vof|v\.o\.f\.|nederland|holland|benelux|noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest)(?=\W|$)|\d{1,3}(?=[.,;:)!?]|$|\s[A-Z])(?![.,]\d)|(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest)|B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|O\.?G\.?|U\.?A\.?|i\.o\.|e/o|'\d\d|(?i:(?:en|&)\s(?:zn|zonen|zoon|dochters?|co|partners)))(?!\w)\.?)+"
 )
 CAUSES = frozenset({"stichting", "stg", "vereniging", "ver", "fonds", "comité", "platform", "coöperatie"})
 CAUSE = re.compile(rf"\s(?:voor|met|tegen|zonder|tot|en|in|op)\s(?:de\s|het\s)?{RUN}")

@@ -80,3 +80,8 @@ def test_ages_dates_and_numbers_in_the_ways_people_write_them(text: str, persona
 )
 def test_what_is_no_name_stays(text: str) -> None:
     assert found(text) == []
+
+
+def test_the_full_stop_behind_a_firm_stays() -> None:
+    masked = examine(RawText("Zij huurt van Woonplezier BV. Mag de huur omhoog?")).masked()
+    assert masked == "Zij huurt van [verhuurder]. Mag de huur omhoog?"
