@@ -42,6 +42,7 @@ class Orders:
     def __init__(self) -> None:
         self.step = ""
         self.update = threading.local()
+        """`held`: what this thread commits next is an update."""
         self.ahead = timedelta()
 
     def listen(self, path: str) -> None:
@@ -78,7 +79,19 @@ def around(owner: type, name: str, make: Callable[[Anything], Anything]) -> None
 
 def install_steps() -> None:
     """The places where this process may be told to die."""
-    event.listen(Engine, "commit", lambda _: ORDERS.reach("before commit"))
+    mark = Inbox.mark
+
+    def marks(*given: Any, **named: Any) -> Any:
+        ORDERS.update.held = True
+        return mark(*given, **named)
+
+    def commits(_: object) -> None:
+        if getattr(ORDERS.update, "held", False):  # jobs and the sender commit too: that is another step
+            ORDERS.update.held = False
+            ORDERS.reach("before commit")
+
+    Inbox.mark = marks  # type: ignore[method-assign]
+    event.listen(Engine, "commit", commits)
 
     def then(step: str) -> Callable[[Anything], Anything]:
         def make(original: Anything) -> Anything:
