@@ -85,3 +85,18 @@ def test_what_is_no_name_stays(text: str) -> None:
 def test_the_full_stop_behind_a_firm_stays() -> None:
     masked = examine(RawText("Zij huurt van Woonplezier BV. Mag de huur omhoog?")).masked()
     assert masked == "Zij huurt van [verhuurder]. Mag de huur omhoog?"
+
+
+@pytest.mark.parametrize(
+    ("text", "personal"),
+    [
+        ("De gezamenlijke woonplaats was Den Haag.", ["Den Haag"]),
+        ("Hij zit nu in het azc in Budel en wacht.", ["Budel"]),
+        ("Zitting bij de rechtbank Den Haag op 3 mei.", []),
+        ("Vrouw van 27, zwanger, werkt bij Campus Rooms BV.", ["27", "Campus Rooms BV"]),
+        ("Vrouw van 27, zwanger, wordt ontslagen.", []),
+        ("De heer R.J. van 't Hof belt.", ["R.J. van 't Hof"]),
+    ],
+)
+def test_every_town_and_an_age_beside_a_firm_are_found(text: str, personal: list[str]) -> None:
+    assert found(text) == personal
