@@ -54,16 +54,14 @@ def test_the_command_masks_standard_input() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_the_lists_cost_little_memory_and_time() -> None:
+def test_the_lists_cost_little_memory() -> None:
     program = (
-        "import time; from pathlib import Path; from bot.privacy import gate\n"
+        "from pathlib import Path; from bot.privacy import gate\n"
         "rss = lambda: int(Path('/proc/self/statm').read_text().split()[1]) * 4096 / 2**20\n"
-        "before, started = rss(), time.process_time()\n"
-        "gate.warm_up().join(); print(rss() - before, time.process_time() - started)"
+        "before = rss()\n"
+        "gate.warm_up().join(); print(rss() - before)"
     )
     run = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=HERE.parents[1]
     )
-    megabytes, seconds = map(float, run.stdout.split())
-    assert megabytes < 40
-    assert seconds < 2
+    assert float(run.stdout) < 40
