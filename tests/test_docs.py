@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import re
 import subprocess
@@ -136,6 +137,17 @@ def test_every_row_of_an_example_is_good(what: str) -> None:
     incoming = Importing(Reference.load(), config).read(what, HOUSE / f"docs/examples/{what}.csv")
     assert incoming.reading.rows
     assert incoming.reading.problems == ()
+
+
+@pytest.mark.parametrize(("what", "columns"), [("roster", ("advocaat", "achterwacht")), ("availability", ("advocaat",))])
+def test_the_persons_in_an_example_are_members_in_another(what: str, columns: tuple[str, ...]) -> None:
+    members = {row[key] for row in example("members") for key in ("naam", "email")}
+    assert [row for row in example(what) for column in columns if row[column] not in members | {""}] == []
+
+
+def example(what: str) -> list[dict[str, str]]:
+    lines = read(f"docs/examples/{what}.csv").splitlines()
+    return list(csv.DictReader(lines, delimiter=";"))
 
 
 # -- the rest ----------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.chat.card import Card, Fact
 from bot.chat.text import Phone, Text, Words, text
-from bot.duty.rules import clock, duty_number, nearness, reach_name, slot_of
+from bot.duty.rules import duty_number, ending, nearness, reach_name, slot_of
 from bot.engine.feature import Context
 from bot.reference.geography import Place
 from storage.roster import NATIONAL, Shift
@@ -63,7 +63,7 @@ def _now(context: Context, shift: Shift) -> Fact:
         area=context.reference.area_name(shift.area),
         reach=reach_name(context.reference, shift.reach),
         lawyer=lawyer.name if lawyer else "",
-        until=clock(shift.ends_at),
+        until=ending(shift.ends_at),
     )
     number = duty_number(context.store, lawyer) if lawyer else ""
     value: Words = Phone(number) if number else text("wie-no-number")

@@ -8,7 +8,7 @@ from bot.chat.card import Card, Fact
 from bot.chat.effect import Effects, Place, Post, Priority, Remove, SetTopic
 from bot.chat.text import Phone, Text, Words, text
 from bot.duty import actions
-from bot.duty.rules import clock, duty_number, reach_name
+from bot.duty.rules import duty_number, ending, reach_name
 from bot.duty.slots import Slot, grouped
 from bot.engine.job import Moment
 from bot.reference.calendar import local_date
@@ -84,7 +84,7 @@ def _fact(moment: Moment, slot: Slot) -> Fact:
     name = "board-ready" if all(shift.ready_at for shift in slot.shifts) else "board-line"
     reach = reach_name(moment.reference, slot.reach)
     who = lawyer.name if lawyer else ""
-    label = text(name, area=_areas(moment, slot), reach=reach, lawyer=who, until=clock(slot.ends_at))
+    label = text(name, area=_areas(moment, slot), reach=reach, lawyer=who, until=ending(slot.ends_at))
     number = duty_number(moment.store, lawyer) if lawyer else ""
     value: Words = Phone(number) if number else text("wie-no-number")
     return Fact(label, value)
@@ -105,4 +105,4 @@ def _topic(moment: Moment, slots: list[Slot]) -> Text:
 def _in_topic(moment: Moment, slot: Slot) -> Text:
     lawyer = moment.store.members.get(slot.lawyer_id)
     areas = tuple(moment.reference.area_name(area).lower() for area in slot.areas)
-    return text("topic-one", area=areas, lawyer=lawyer.name if lawyer else "", until=clock(slot.ends_at))
+    return text("topic-one", area=areas, lawyer=lawyer.name if lawyer else "", until=ending(slot.ends_at))

@@ -10,7 +10,7 @@ from bot.chat.card import Button, Card, Fact, say
 from bot.chat.effect import Effects, Remove
 from bot.chat.text import Text, Words, text
 from bot.duty import actions
-from bot.duty.rules import area_names, clock, part_for, reach_name, slot_of, waiting_for
+from bot.duty.rules import area_names, clock, ending, part_for, reach_name, slot_of, waiting_for
 from bot.duty.slots import Slot
 from bot.reference.book import Reference
 from storage.members import Member
@@ -87,7 +87,7 @@ def _backup(store: Store, reference: Reference, slot: Slot) -> Text:
 
 def on_duty(store: Store, reference: Reference, slot: Slot, name: str) -> Card:
     """The reminder; `name` says what happened: it begins, it began, or somebody else's slot is yours now."""
-    start, end = clock(slot.starts_at), clock(slot.ends_at)
+    start, end = clock(slot.starts_at), ending(slot.ends_at)
     words = words_for(name, reference, slot, start=start, end=end, waiting=waiting_for(store, slot))
     buttons = (
         actions.READY.button(text("piket-i-am-there"), slot.number, style="primary"),
@@ -97,7 +97,7 @@ def on_duty(store: Store, reference: Reference, slot: Slot, name: str) -> Card:
 
 
 def ready(reference: Reference, slot: Slot) -> Card:
-    words = words_for("piket-noted-ready", reference, slot, end=clock(slot.ends_at))
+    words = words_for("piket-noted-ready", reference, slot, end=ending(slot.ends_at))
     return say(words, buttons=(actions.CANNOT.button(text("piket-i-cannot"), slot.number),))
 
 

@@ -10,7 +10,7 @@ from bot.chat.effect import Effects, Place, Post, Priority
 from bot.chat.text import Text, text
 from bot.duty.gaps import buttons_for, line
 from bot.duty.holes import holes
-from bot.duty.rules import area_names, clock, reach_name
+from bot.duty.rules import area_names, clock, ending, reach_name
 from bot.duty.slots import Slot, grouped
 from bot.engine.job import Moment
 from bot.help.lines import below
@@ -75,7 +75,7 @@ def _line(moment: Moment, slot: Slot) -> Text:
     return text(
         "digest-line",
         start=clock(slot.starts_at),
-        end=clock(slot.ends_at),
+        end=ending(slot.ends_at),
         area=area_names(moment.reference, slot),
         reach=reach_name(moment.reference, slot.reach),
         lawyer=lawyer.name if lawyer else "",

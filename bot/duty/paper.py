@@ -12,7 +12,7 @@ from bot.chat.catalogue import Voice
 from bot.chat.effect import Effects
 from bot.chat.text import text
 from bot.duty.drawing import Cell, Grid, paper
-from bot.duty.rules import clock, reach_name, tell_coordinators
+from bot.duty.rules import clock, ending, reach_name, tell_coordinators
 from bot.duty.week import Row, Turn, Week, week_of
 from bot.engine.job import Job, Moment, Routine
 from bot.reference.calendar import local_date
@@ -68,7 +68,7 @@ def _days(week: Week, row: Row, people: dict[int, Member], voice: Voice) -> tupl
 
 
 def _cell(turn: Turn, people: dict[int, Member], voice: Voice) -> Cell:
-    hours = voice.say(text("week-hours", start=clock(turn.starts_at), end=clock(turn.ends_at)))
+    hours = voice.say(text("week-hours", start=clock(turn.starts_at), end=ending(turn.ends_at)))
     lawyer, backup = people.get(turn.lawyer or 0), people.get(turn.backup or 0)
     if lawyer is None:
         return Cell((hours, voice.say(text("week-nobody"))), alarm=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from bot.chat.card import Card
 from bot.chat.catalogue import ZONE
@@ -27,7 +27,7 @@ COORDINATORS = frozenset({Role.COORDINATOR, Role.NATIONAL, Role.ADMIN})
 def slot(starts_at: datetime, ends_at: datetime) -> Text:
     """`vandaag 10.00-12.00 uur`, in wall-clock time."""
     start = starts_at.astimezone(ZONE)
-    return text("slot", day=start.date(), start=clock(starts_at), end=clock(ends_at))
+    return text("slot", day=start.date(), start=clock(starts_at), end=ending(ends_at))
 
 
 def slot_of(shift: Shift | Slot) -> Text:
@@ -38,6 +38,12 @@ def clock(moment: datetime) -> Text:
     """`10.00`, without a word behind it."""
     local = moment.astimezone(ZONE)
     return text("slot-time", hour=f"{local:%H}", minute=f"{local:%M}")
+
+
+def ending(moment: datetime) -> Text:
+    """`12.00`; what ends at midnight ends at `24.00`, or it would seem to end before it began."""
+    local = moment.astimezone(ZONE)
+    return text("slot-time", hour="24" if local.time() == time() else f"{local:%H}", minute=f"{local:%M}")
 
 
 def area_names(reference: Reference, slot: Slot) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from bot.chat.effect import Effects, Reply
 from bot.chat.text import Plain, Text, Words, text
 from bot.duty.days import read_day
 from bot.duty.drawing import Cell, Grid, picture
-from bot.duty.rules import COORDINATORS, clock, reach_name
+from bot.duty.rules import COORDINATORS, clock, ending, reach_name
 from bot.duty.week import Row, Turn, Week, week_of
 from bot.engine.errors import Refusal
 from bot.engine.feature import Context, Press
@@ -74,7 +74,7 @@ def _cell(turn: Turn, voice: Voice, names: dict[int, str]) -> Cell:
 
 
 def _hours(turn: Turn) -> Text:
-    return text("week-hours", start=clock(turn.starts_at), end=clock(turn.ends_at))
+    return text("week-hours", start=clock(turn.starts_at), end=ending(turn.ends_at))
 
 
 def _card(context: Context, monday: date, place: str | None) -> Card:

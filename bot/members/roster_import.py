@@ -76,9 +76,10 @@ class Slot:
     @property
     def line(self) -> Text:
         """`huurrecht (zwolle), donderdag 12 maart 10.00-12.00`."""
-        start, end = local(self.starts_at), local(self.ends_at)
-        hours = f"{start:%H.%M}-{end:%H.%M}"
-        return text("importing-slot", area=self.area_name, reach=self.reach, day=start.date(), hours=hours)
+        hours = _hours(self.starts_at, self.ends_at)
+        return text(
+            "importing-slot", area=self.area_name, reach=self.reach, day=local(self.starts_at).date(), hours=hours
+        )
 
 
 def compare_roster(
@@ -125,8 +126,15 @@ def _difference(slot: Slot) -> Text:
     """The slot, and what it was when it had other hours."""
     if slot.before is None or not slot.is_moved:
         return slot.line
-    start, end = local(slot.before.starts_at), local(slot.before.ends_at)
-    return text("importing-was", slot=slot.line, day=start.date(), hours=f"{start:%H.%M}-{end:%H.%M}")
+    before = slot.before
+    hours = _hours(before.starts_at, before.ends_at)
+    return text("importing-was", slot=slot.line, day=local(before.starts_at).date(), hours=hours)
+
+
+def _hours(starts_at: datetime, ends_at: datetime) -> str:
+    """`10.00-12.00` on the clock of Amsterdam; what ends at midnight ends at `24.00`."""
+    start, end = local(starts_at), local(ends_at)
+    return f"{start:%H.%M}-{'24.00' if end.date() > start.date() else f'{end:%H.%M}'}"
 
 
 def save_roster(store: Store, slots: Iterable[Slot], now: datetime) -> list[Shift]:

@@ -161,6 +161,13 @@ def test_one_bad_row_stops_everything_and_is_named(operator: Operator) -> None:
     assert operator.members() == ["Anna de Wit"]
 
 
+def test_what_ends_at_midnight_does_not_seem_to_end_before_it_began(operator: Operator) -> None:
+    operator.types("import", "members", operator.writes("m.csv", MEMBERS + BRAM), "--yes")
+    late = operator.writes("r.csv", ROSTER + SHIFT.replace("10:00,12:00", "22:00,24:00"))
+    assert operator.types("import", "roster", late, "--dry-run") == 0
+    assert "dinsdag 1 december 22.00-24.00" in operator.said
+
+
 def test_extra_columns_are_reported(operator: Operator) -> None:
     extra = operator.writes("m.csv", MEMBERS.replace("naam,", "schoenmaat,naam,") + "42," + ANNA)
     assert operator.types("import", "members", extra, "--dry-run") == 0

@@ -100,6 +100,8 @@ async def test_times_stay_as_on_the_clock_over_the_change_and_a_shift_may_end_at
     clock = [(f"{e.dtstart.value.astimezone(ZONE):%d-%m %H:%M}", e.dtend.value.astimezone(ZONE)) for e in found]
     assert [start for start, _ in clock] == ["01-12 10:00", "02-12 22:00", "26-03 10:00", "29-03 10:00"]
     assert clock[1][1] == midnight
+    await town.bram.types("/piket")
+    assert "morgen 22.00-24.00 uur" in town.bram.reads()
     assert [e.dtstart.value.hour for e in found[2:]] == [9, 8]
 
 
