@@ -139,7 +139,9 @@ def test_every_row_of_an_example_is_good(what: str) -> None:
     assert incoming.reading.problems == ()
 
 
-@pytest.mark.parametrize(("what", "columns"), [("roster", ("advocaat", "achterwacht")), ("availability", ("advocaat",))])
+@pytest.mark.parametrize(
+    ("what", "columns"), [("roster", ("advocaat", "achterwacht")), ("availability", ("advocaat",))]
+)
 def test_the_persons_in_an_example_are_members_in_another(what: str, columns: tuple[str, ...]) -> None:
     members = {row[key] for row in example("members") for key in ("naam", "email")}
     assert [row for row in example(what) for column in columns if row[column] not in members | {""}] == []

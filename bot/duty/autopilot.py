@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -91,6 +91,26 @@ def solve(problem: Problem) -> Plan:
         if values[column] > 0.5:
             chosen[task] = lawyer
     return Plan(tuple(chosen), proven)
+
+
+def divide(problem: Problem) -> Plan:
+    """As `solve`; where some must stay empty, what is even is a part of what can be filled, not of what is asked.
+
+    Otherwise everybody would be far below even in Fridays, and those would be filled before other days.
+    """
+    plan = solve(problem)
+    filled = len(plan.chosen) - plan.chosen.count(None)
+    if not 0 < filled < len(plan.chosen):
+        return plan
+    planned = sum(planner.planned[0] for planner in problem.planners.values())
+    part = (planned + filled) / (planned + len(plan.chosen))
+    planners = {who: _with_part(planner, part) for who, planner in problem.planners.items()}
+    return solve(replace(problem, planners=planners))
+
+
+def _with_part(planner: Planner, part: float) -> Planner:
+    shifts, fridays, holidays = planner.even
+    return replace(planner, even=(shifts * part, fridays * part, holidays * part))
 
 
 def week_of(day: date) -> tuple[int, int]:

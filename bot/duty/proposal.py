@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from bot.chat.text import Text, text
-from bot.duty.autopilot import FRIDAY, Plan, Planner, Problem, Task, solve, week_of
+from bot.duty.autopilot import FRIDAY, Plan, Planner, Problem, Task, divide, week_of
 from bot.duty.availability import Availability, wish_for
 from bot.duty.division import may_do
 from bot.duty.fairness import Can, Duty, Load, Spread, evens, loads, spread
@@ -105,7 +105,7 @@ def ask(
 def answer(question: Question) -> Proposal:
     """Takes a second or two for half a year."""
     problem = question.problem
-    plan = solve(problem)
+    plan = divide(problem)
     fresh = [Duty(t.day, t.area, t.reach, who) for t, who in zip(problem.tasks, plan.chosen, strict=True)]
     before, after = [*question.planned, *map(_open, problem.tasks)], [*question.planned, *fresh]
     told = [loads(duties, question.shares, question.can, question.is_holiday) for duties in (before, after)]

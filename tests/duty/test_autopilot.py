@@ -20,6 +20,7 @@ from bot.duty.autopilot import (
     Problem,
     Task,
     _Model,
+    divide,
     solve,
     week_of,
 )
@@ -130,6 +131,23 @@ def test_a_duty_is_filled_before_a_wish_is_heard_or_a_division_is_even() -> None
     tasks = [task(day) for day in range(4)]
     only = {0: planner(0, 1.0)}
     assert solve(Problem(tasks, only, [{0: -1}] * 4)).chosen == (0, 0, 0, 0)
+
+
+def test_where_there_are_too_few_fridays_are_filled_no_more_than_other_days() -> None:
+    tasks = [task(day + 7 * week) for week in range(10) for day in range(5)]
+    can = [{0: -1 if each.day.weekday() == FRIDAY else 0} for each in tasks]
+    chosen = divide(Problem(tasks, {0: Planner(0, 1, (0, 0, 0), (50.0, 10.0, 0.0), {})}, can)).chosen
+    fridays = [each for who, each in zip(chosen, tasks, strict=True) if who == 0 and each.day.weekday() == FRIDAY]
+    assert chosen.count(0) == 10
+    assert len(fridays) == 2  # one in five, as among what is asked
+
+
+@given(problems())
+@settings(deadline=None, max_examples=60)
+def test_as_much_is_filled_as_can_be(problem: Problem) -> None:
+    chosen = divide(problem).chosen
+    assert is_allowed(problem, chosen)
+    assert chosen.count(None) == solve(problem).chosen.count(None)
 
 
 def test_nobody_has_two_duties_at_one_time_or_too_many_in_a_week() -> None:
