@@ -94,16 +94,17 @@ def ask_for(context: Context, slot: Slot, only: Member | None) -> Effects:
         return _request(context, slot, lawyers)
     found = [(one, lawyers_for(context.store, one, slot.lawyer_id)) for one in slot.apart]
     if not any(lawyers for _, lawyers in found):
-        return [Reply(cards.no_lawyers(context.reference, slot))]
+        return [Reply(cards.no_lawyers(context.reference, slot, _owner(context, slot)))]
     return [effect for one, lawyers in found for effect in _request(context, one, lawyers)]
 
 
 def _request(context: Context, slot: Slot, lawyers: list[Member]) -> Effects:
     if not lawyers:
-        return [Reply(cards.no_lawyers(context.reference, slot))]
+        return [Reply(cards.no_lawyers(context.reference, slot, _owner(context, slot)))]
     number, asked = request(context, slot, lawyers)
     others = tuple(lawyer.name for lawyer in lawyers)
-    return [Reply(cards.swap_asked(context.reference, slot, number, others)), *asked, *_tell_owner(context, slot)]
+    told = cards.swap_asked(context.reference, slot, number, others, _owner(context, slot))
+    return [Reply(told), *asked, *_tell_owner(context, slot)]
 
 
 def request(context: Context, slot: Slot, lawyers: list[Member]) -> tuple[int, Effects]:
@@ -127,12 +128,22 @@ def request(context: Context, slot: Slot, lawyers: list[Member]) -> tuple[int, E
     return number, [*told]
 
 
+def _owner(context: Context, slot: Slot) -> str | None:
+    """Whose slot it is, when it is not the own one."""
+    return None if slot.is_of(context.person.number) else name(context, slot.lawyer_id)
+
+
 def _tell_owner(context: Context, slot: Slot) -> Effects:
     """Somebody else asked for this lawyer."""
     if slot.is_of(context.person.number):
         return []
     words = cards.words_for("swap-arranged", context.reference, slot, coordinator=context.person.name)
-    return [Tell(f"duty:{slot.number}:arranged", slot.lawyer_id, say(words), priority=Priority.CLAIM)]
+    return [Tell(arranged(slot), slot.lawyer_id, say(words), priority=Priority.CLAIM)]
+
+
+def arranged(slot: Slot) -> str:
+    """The card on which a lawyer reads that somebody else looks for cover, or does so no more."""
+    return f"duty:{slot.number}:arranged"
 
 
 def _colleague(context: Context, typed: str, slot: Slot) -> Member:
@@ -165,8 +176,11 @@ def own_swap(context: Context, swap_id: int) -> Swap:
 def _refuse_asked(context: Context, slot: Slot) -> None:
     """One request for a slot; it can be withdrawn."""
     for swap in (swap for shift in slot.shifts for swap in context.store.swaps.open_for(shift)):
-        button = actions.WITHDRAW.button(text("swap-withdraw"), swap.number)
-        raise Refusal(cards.words_for("swap-asked-already", context.reference, slot_of(context, swap)), button)
+        owner = _owner(context, slot)
+        said = "cover-asked-already" if owner else "swap-asked-already"
+        words = cards.words_for(said, context.reference, slot_of(context, swap), owner=owner or "")
+        own = context.person.number in (swap.asked_by, swap.arranged_by)
+        raise Refusal(words, *([cards.withdraw(swap.number, mine=owner is None)] if own else []))
 
 
 def refuse_begun(context: Context, slot: Slot) -> None:

@@ -111,19 +111,25 @@ def swap_request(reference: Reference, slot: Slot, swap: int, asker: str, name: 
     )
 
 
-def swap_asked(reference: Reference, slot: Slot, swap: int, others: tuple[str, ...]) -> Card:
-    """Who was asked stands below it."""
-    button = actions.WITHDRAW.button(text("swap-withdraw"), swap)
-    words = words_for("swap-asked", reference, slot)
-    return say(words, hint=text("swap-asked-whom", who=others[:MOST_NAMES], count=len(others)), buttons=(button,))
+def swap_asked(reference: Reference, slot: Slot, swap: int, others: tuple[str, ...], owner: str | None) -> Card:
+    """Who was asked stands below it. `owner` is somebody else, for whom a coordinator asks."""
+    words = words_for("cover-asked" if owner else "swap-asked", reference, slot, owner=owner or "")
+    whom = text("swap-asked-whom", who=others[:MOST_NAMES], count=len(others))
+    return say(words, hint=whom, buttons=(withdraw(swap, mine=owner is None),))
+
+
+def withdraw(swap: int, *, mine: bool) -> Button:
+    return actions.WITHDRAW.button(text("swap-withdraw" if mine else "cover-withdraw"), swap)
 
 
 def remove_request(swap: int) -> Effects:
     return [Remove(f"swap:{swap}")]
 
 
-def no_lawyers(reference: Reference, slot: Slot) -> Card:
-    """Nobody who is free can do it, so a coordinator may look."""
+def no_lawyers(reference: Reference, slot: Slot, owner: str | None) -> Card:
+    """Nobody who is free can do it, so a coordinator may look; who asks for `owner` is one and looks already."""
+    if owner:
+        return say(words_for("cover-no-lawyers", reference, slot, owner=owner))
     button = actions.ASK_COORDINATOR.button(text("swap-ask-coordinator"), slot.number)
     return say(words_for("swap-no-lawyers", reference, slot), buttons=(button,))
 

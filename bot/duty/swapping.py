@@ -6,7 +6,7 @@ from bot.chat.card import say
 from bot.chat.effect import Edit, Effects, Priority, Reply, Tell
 from bot.chat.text import text
 from bot.duty import cards
-from bot.duty.asking import own_swap, refuse_begun, slot_of
+from bot.duty.asking import arranged, own_swap, refuse_begun, slot_of
 from bot.duty.changes import announce, moved, name, note
 from bot.duty.rules import is_busy, missing_for
 from bot.duty.slots import Slot
@@ -23,8 +23,12 @@ def withdraw(context: Context, swap_id: int) -> Effects:
     if not context.store.swaps.end(swap.number):
         raise Refusal(text("swap-not-open"))
     words = cards.words_for("swap-withdrawn", context.reference, slot)
-    mine = cards.words_for("swap-withdrawn-mine", context.reference, slot)
-    return [Reply(say(mine), instead=True), Edit(f"swap:{swap_id}", say(words))]
+    gone = Edit(f"swap:{swap_id}", say(words))
+    if slot.is_of(context.person.number):
+        return [Reply(say(cards.words_for("swap-withdrawn-mine", context.reference, slot)), instead=True), gone]
+    reply = cards.words_for("cover-withdrawn", context.reference, slot, owner=name(context, slot.lawyer_id))
+    told = cards.words_for("cover-withdrawn-told", context.reference, slot, coordinator=context.person.name)
+    return [Reply(say(reply), instead=True), gone, Tell(arranged(slot), slot.lawyer_id, say(told))]
 
 
 def take(context: Context, swap_id: int, version: int) -> Effects:

@@ -195,10 +195,43 @@ async def test_or_asks_everybody_and_both_hear_who_has_it(town: Town) -> None:
     await town.dirk.types("/piket vervang bram vrijdag 11 december")
     await town.dirk.presses("Vraag advocaten")
     assert "Dirk zoekt voor jou vervanging" in town.bram.reads()
+    assert "wie het piket van Bram overneemt, vrijdag 11 december" in town.dirk.reads()
+    assert "blijft het van Bram" in town.dirk.reads()
     await town.ella.presses("Ik neem het over")
     assert reload(town, shift).lawyer_id == town.ella.member.number
     assert town.bram.has_read("Ella neemt het piket")
     assert town.dirk.has_read("Ella neemt het piket")
+
+
+async def test_a_coordinator_stops_asking_and_the_lawyer_hears_it(town: Town) -> None:
+    shift = town.has_duty(town.bram, day=FRIDAY)
+    await town.dirk.types("/piket vervang bram vrijdag 11 december")
+    await town.dirk.presses("Vraag advocaten")
+    await town.dirk.presses("Vraag advocaten")
+    assert "staat al uit" in town.dirk.reads()
+    await town.dirk.presses("Toch niet nodig")
+    assert "blijft van Bram" in town.dirk.reads()
+    assert "Dirk zoekt geen vervanging meer" in town.bram.reads()
+    assert "is niet meer nodig" in town.ella.reads()
+    assert reload(town, shift).lawyer_id == town.bram.member.number
+
+
+async def test_what_a_lawyer_asked_is_not_withdrawn_by_a_coordinator(town: Town) -> None:
+    town.has_duty(town.bram, day=FRIDAY)
+    await town.bram.types("/piket ruil vrijdag 11 december")
+    await town.dirk.types("/piket vervang bram vrijdag 11 december")
+    await town.dirk.presses("Vraag advocaten")
+    assert "De vraag wie het piket huurrecht van Bram overneemt" in town.dirk.reads()
+    assert not town.dirk.has_button("Toch niet nodig")
+
+
+async def test_when_nobody_can_a_coordinator_reads_whose_it_stays(town: Town) -> None:
+    town.has_duty(town.bram, day=FRIDAY)
+    for lawyer in (town.carla, town.ella):
+        await lawyer.types("/piket afwezig 11 december")
+    await town.dirk.types("/piket vervang bram vrijdag 11 december")
+    await town.dirk.presses("Vraag advocaten")
+    assert "Het piket blijft van Bram" in town.dirk.reads()
 
 
 async def test_a_coordinator_asks_for_a_part_of_it(town: Town) -> None:
