@@ -102,9 +102,7 @@ def compare_roster(
             slots.append(found)
     away = _Away(store, slots)
     warnings = [warning for slot in slots for warning in _warnings(slot, days_off(slot.reach), away)]
-    counted = [
-        text("importing-counted", number=r.number, value=r.counted, day=r.start.date()) for r in rows if r.counted
-    ]
+    counted = [_counted(row) for row in rows if row.counted]
     return slots, bad, [*counted, *warnings, *_overlaps(store, slots, now)]
 
 
