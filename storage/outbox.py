@@ -157,6 +157,12 @@ class Outbox(Shelf):
     def is_gone(self, copy: int) -> None:
         self._change_copy(copy, gone=True)
 
+    def stands_again(self, copy: CardCopy) -> None:
+        """A card that was let go will stand in this place after all."""
+        old = self.copy(copy.name, copy.platform, copy.place)
+        if old and old.id:
+            self._change_copy(old.id, gone=False)
+
     def _change_copy(self, copy: int, **values: object) -> None:
         table = table_of(CardCopy)
         self.session.connection().execute(update(table).where(table.c.id == copy).values(**values))
@@ -208,6 +214,16 @@ class Outbox(Shelf):
             col(Outgoing.place) == place,
             col(Outgoing.state) == State.WAITING,
             col(Outgoing.tried_at).is_(None),
+        )
+        return self.session.exec(query.order_by(col(Outgoing.id).desc())).first()
+
+    def dead_letter(self, name: str, platform: str, place: str) -> Outgoing | None:
+        """The last thing for this copy that could not be delivered."""
+        query = select(Outgoing).where(
+            col(Outgoing.name) == name,
+            col(Outgoing.platform) == platform,
+            col(Outgoing.place) == place,
+            col(Outgoing.state) == State.DEAD,
         )
         return self.session.exec(query.order_by(col(Outgoing.id).desc())).first()
 

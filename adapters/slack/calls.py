@@ -16,6 +16,19 @@ TOKEN_REFUSED = frozenset(
 """Our own token is not accepted: nothing goes out until somebody repairs that, and nothing may be given up."""
 STRUCK_HALFWAY = frozenset({"internal_error", "fatal_error"})
 """Slack's reference: some aspect of the operation may have succeeded before the error was raised."""
+PLACE_GONE = frozenset(
+    {
+        "channel_not_found",
+        "is_archived",
+        "is_inactive",
+        "messages_tab_disabled",
+        "not_in_channel",
+        "restricted_action",
+        "user_disabled",
+        "user_not_found",
+    }
+)
+"""Nothing goes there now: archived, the bot was sent away, or the person has no account any more."""
 COMES_BACK = frozenset(
     {"service_unavailable", "request_timeout", "team_added_to_org", "accesslimited", "external_channel_migrating"}
 )
@@ -47,7 +60,7 @@ def failure(code: str, headers: Mapping[str, str]) -> DeliveryFailed:
         return DeliveryFailed(code, retry_after=PAUSE_WITHOUT_SCOPE)
     if code in STRUCK_HALFWAY:
         return DeliveryFailed(code, unknown=True)
-    return DeliveryFailed(code, permanent=code not in COMES_BACK)
+    return DeliveryFailed(code, permanent=code not in COMES_BACK, unreachable=code in PLACE_GONE)
 
 
 def too_fast(headers: Mapping[str, str]) -> DeliveryFailed:

@@ -15,7 +15,15 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, Invali
 from telegram.request import HTTPXRequest
 
 from adapters.telegram import render
-from adapters.telegram.calls import ALREADY_GONE, CONFLICT, NOT_MODIFIED, SAME_DESCRIPTION, TOKEN_REFUSED, Upload
+from adapters.telegram.calls import (
+    ALREADY_GONE,
+    CHAT_NOT_FOUND,
+    CONFLICT,
+    NOT_MODIFIED,
+    SAME_DESCRIPTION,
+    TOKEN_REFUSED,
+    Upload,
+)
 from adapters.telegram.handling import Handling
 from adapters.telegram.lanes import Lanes
 from adapters.telegram.polling import Pauses, Polling
@@ -253,8 +261,9 @@ def failure(error: TelegramError) -> DeliveryFailed:
         case Conflict():
             return DeliveryFailed(CONFLICT)
         case Forbidden():
-            return DeliveryFailed(str(error).lower(), permanent=True)
+            return DeliveryFailed(str(error).lower(), permanent=True, unreachable=True)
         case BadRequest():  # what follows a colon may quote the message
-            return DeliveryFailed(str(error).partition(":")[0].lower(), permanent=True)
+            reason = str(error).partition(":")[0].lower()
+            return DeliveryFailed(reason, permanent=True, unreachable=reason == CHAT_NOT_FOUND)
     status, cause = STATUS.match(str(error)), type(error.__cause__ or error).__name__
     return DeliveryFailed(f"no answer: {status.group() if status else cause}", unknown=cause not in NEVER_SENT)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from bot.engine.errors import DeliveryFailed
-
 NOT_MODIFIED = "message is not modified"
 SAME_DESCRIPTION = "chat description is not modified"
+CHAT_NOT_FOUND = "chat not found"
 ALREADY_GONE = "message to delete not found"
 CONFLICT = "conflict"
 TOKEN_REFUSED = "token refused"  # noqa: S105  # a reason, not a token
@@ -26,8 +25,3 @@ class Call(Protocol):
     """One method of the Bot API, in its own names, JSON and `Upload`. Raises DeliveryFailed, never with content."""
 
     async def __call__(self, method: str, /, **arguments: Any) -> Any: ...
-
-
-def is_unreachable(failed: DeliveryFailed) -> bool:
-    """Whether the person blocked the bot or never pressed Start."""
-    return failed.reason.startswith(("forbidden", "chat not found"))

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from adapters.telegram import render
-from adapters.telegram.calls import ALREADY_GONE, NOT_MODIFIED, Call, is_unreachable
+from adapters.telegram.calls import ALREADY_GONE, NOT_MODIFIED, Call
 from adapters.telegram.receive import Spot
 from bot.chat.card import Card, say
 from bot.chat.catalogue import Voice
@@ -118,7 +118,7 @@ class Showing:
             await self._show_all(update.origin.account, answer.shown, answer.voice)
         except DeliveryFailed as failed:
             _report(failed)
-            reached = not is_unreachable(failed)
+            reached = not failed.unreachable
         if isinstance(update, ButtonPressed):
             await self._release(spot, **self._toast(answer, reached))
         elif isinstance(update, CommandCalled) and answer.shown:

@@ -31,8 +31,8 @@ def press_again(context: Context, number: int) -> Effects:
     there = _where(context, row)
     if not context.store.queue.send_again(number, context.now, there.platform, there.place, there.language):
         raise Refusal(text("queue-changed"))
-    if row.kind == "post":
-        context.store.outbox.add_copy(there)
+    if row.kind == "post" and not context.store.outbox.add_copy(there):
+        context.store.outbox.stands_again(there)
     context.about(f"outgoing {number}")
     return show(context, instead=True)
 

@@ -236,7 +236,9 @@ class Delivery:
         if failed.permanent and row.kind == "topic":  # a nicety that a channel need not allow: nobody mends it
             return Ended({"state": State.SENT, "reason": failed.reason})
         if failed.permanent:
-            return Ended({"state": State.DEAD, "reason": failed.reason}, gone=letter.row.kind != "post")
+            return Ended(
+                {"state": State.DEAD, "reason": failed.reason}, gone=row.kind != "post" and not failed.unreachable
+            )
         if failed.moved_to:
             return Ended({"state": State.WAITING, "place": failed.moved_to, "not_before": now, "reason": failed.reason})
         if failed.retry_after:

@@ -20,8 +20,9 @@ class Refusal(Exception):
 class DeliveryFailed(Exception):
     """A platform did not take a message. Raised by adapters, handled in delivery only; carries no content.
 
-    `permanent`: it never will (blocked, archived, gone). `retry_after`: the platform named a pause. `whole_platform`:
-    the pause holds for everybody there. `unknown`: it may have been taken, the answer got lost.
+    `permanent`: it never will by itself (blocked, archived, gone). `unreachable`: because of the place and not of the
+    message, so what stands there may be changed again when the place is back. `retry_after`: the platform named a
+    pause. `whole_platform`: the pause holds for everybody there. `unknown`: it may have been taken, no answer came.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class DeliveryFailed(Exception):
         reason: str,
         *,
         permanent: bool = False,
+        unreachable: bool = False,
         retry_after: timedelta | None = None,
         whole_platform: bool = False,
         unknown: bool = False,
@@ -37,6 +39,7 @@ class DeliveryFailed(Exception):
         super().__init__(reason)
         self.reason = reason
         self.permanent = permanent
+        self.unreachable = unreachable
         self.retry_after = retry_after
         self.whole_platform = whole_platform
         self.unknown = unknown

@@ -104,8 +104,15 @@ def _post(store: Store, new: CardCopy, card: Card, under: str | None, priority: 
 
 
 def _edit(store: Store, copy: CardCopy, card: Card, priority: Priority, now: datetime) -> None:
-    """What still waits for this copy is overwritten: the reader gets the newest card, once."""
+    """What still waits for this copy is overwritten: the reader gets the newest card, once.
+
+    So is a dead letter, which tries again with it, unless it may have arrived as it was: then it goes first.
+    """
     waiting = store.outbox.waiting(copy.name, copy.platform, copy.place)
+    dead = None if waiting else store.outbox.dead_letter(copy.name, copy.platform, copy.place)
+    if dead and dead.kind != "remove":
+        dead.state, dead.not_before = State.WAITING, now
+        waiting = dead if dead.tried_at is None else None
     if waiting and waiting.kind != "remove":
         waiting.body = json.dumps(pack(card))
         waiting.priority = min(waiting.priority, priority)

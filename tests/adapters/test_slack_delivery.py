@@ -172,7 +172,8 @@ async def test_slack_itself_says_so_for_archives_and_strange_channels() -> None:
         other = scene.slack.channel("elders", [scene.anna])
         assert (await refused(scene, other.id)).reason == "not_in_channel"
         scene.channel.archived = True
-        assert (await refused(scene, scene.channel.id)).reason == "is_archived"
+        archived = await refused(scene, scene.channel.id)
+        assert (archived.reason, archived.unreachable) == ("is_archived", True)
         assert (await refused(scene, "C0NEVER")).reason == "channel_not_found"
 
 
@@ -192,6 +193,7 @@ async def test_a_message_that_is_gone_cannot_be_edited() -> None:
         with pytest.raises(DeliveryFailed) as caught:
             await scene.adapter.edit(sent, card("x"), VOICE)
         assert (caught.value.permanent, caught.value.reason) == (True, "message_not_found")
+        assert not caught.value.unreachable
 
 
 async def test_nobody_listens_at_the_address_of_slack() -> None:

@@ -83,7 +83,7 @@ async def test_an_edit_of_a_message_that_is_gone_never_succeeds(scene: Scene) ->
     await scene.adapter.remove(sent)
     with pytest.raises(DeliveryFailed, match="message to edit not found") as failed:
         await scene.adapter.edit(sent, card("Anders"), VOICE)
-    assert failed.value.permanent
+    assert (failed.value.permanent, failed.value.unreachable) == (True, False)
 
 
 async def test_after_two_days_a_message_can_be_edited_but_not_removed(scene: Scene) -> None:
@@ -107,7 +107,7 @@ async def test_somebody_who_cannot_be_reached_is_a_failure_for_ever(scene: Scene
         place = str(scene.bram.id) if why == "never started" else "999"
     with pytest.raises(DeliveryFailed) as failed:
         await scene.adapter.post(place, card("Nieuw"), VOICE, key="k", under=None)
-    assert (failed.value.permanent, failed.value.unknown) == (True, False)
+    assert (failed.value.permanent, failed.value.unreachable, failed.value.unknown) == (True, True, False)
 
 
 async def test_a_pause_that_telegram_names_is_passed_on(scene: Scene) -> None:
