@@ -4,8 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 # Tests wait for the disk thousands of times; where memory can be a disk, their databases lie there.
 BASETEMP = $(if $(wildcard /dev/shm/.),--basetemp=/dev/shm/kortelijn-$(shell id -u)-$(shell pwd | cksum | cut -d' ' -f1)-$@)
-# One that lives long (a year, two years) is lived by one process: see `xdist_group`.
-PYTEST = $(BIN)/pytest -n 3 --dist loadgroup -q $(BASETEMP)
+PYTEST = $(BIN)/pytest -n 3 -q $(BASETEMP)
 POSTGRES := $(KORTELIJN_TEST_POSTGRES)
 PARTS := lint types contracts audit fakes sqlite postgres faults browser
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
 
 import pytest
@@ -54,13 +54,14 @@ from storage.shift_changes import How, ShiftChange
 from storage.swaps import SwapState
 
 SUMMER = date(2027, 7, 1)
-pytestmark = [pytest.mark.timeout(3600), pytest.mark.xdist_group("a year of duty")]
-"""All of it is lived before the first of these is looked at."""
+pytestmark = pytest.mark.timeout(3600)
+"""Seconds: all of it is lived before the first of these is looked at."""
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+def world(tmp_path_factory: pytest.TempPathFactory, lived_once: Callable[[str], None]) -> Iterator[World]:
     """What is left in the end; the roster of a half year is read in weeks before it begins."""
+    lived_once("year")
     folder = tmp_path_factory.mktemp("year")
     made = new_world(folder, 20261201)
 

@@ -34,7 +34,6 @@ from storage.outbox import Outgoing
 from storage.signals import Level, Signal, SignalState
 from storage.store import Store
 
-pytestmark = pytest.mark.xdist_group("two years of meetings")
 LOCATIONS = {"amsterdam": "3w", "nijmegen": "1m", "zwolle": "2m", "utrecht": "1m", "middelburg": "2m"}
 AREAS = ("huur", "arbeid")
 KINDS = (OrganisationKind.JURIDISCH_LOKET, OrganisationKind.SOCIAAL_RAADSLIEDEN, OrganisationKind.LAW_OFFICE)
@@ -245,8 +244,9 @@ def _decide(world: World, number: int) -> Iterator[ButtonPressed | FormSent]:
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+def world(tmp_path_factory: pytest.TempPathFactory, lived_once: Callable[[str], None]) -> Iterator[World]:
     """What is left after two years."""
+    lived_once("two-years")
     channels = tuple(Channel("desk", f"C-{place}", "coordinatoren", place) for place in LOCATIONS)
     town = Town(f"sqlite:///{tmp_path_factory.mktemp('years')}/town.db", config=Config(channels=channels))
     made = World(town, random.Random(20261201))
