@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Awaitable, Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -102,20 +103,33 @@ def trigger_of(job: Job) -> CronTrigger | IntervalTrigger:
     """When the scheduler looks at a job."""
     if isinstance(job, Sweep):
         return IntervalTrigger(seconds=job.every.total_seconds())
-    minute, hour, day, month, weekday = job.crontab.split()
+    return _cron(job.crontab)
+
+
+@functools.cache
+def _cron(crontab: str) -> CronTrigger:
+    minute, hour, day, month, weekday = crontab.split()
     return CronTrigger(minute=minute, hour=hour, day=day, month=month, day_of_week=weekday, timezone=ZONE)
 
 
 def planned_between(job: Routine, after: datetime, until: datetime) -> list[datetime]:
     """Every moment of a routine in `(after, until]`, in Amsterdam time."""
-    trigger, found = trigger_of(job), []
-    last, end = after.astimezone(ZONE), until.astimezone(ZONE)
-    following = trigger.get_next_fire_time(last, last + timedelta(microseconds=1))
-    while following is not None and following <= end:
-        if following > last:
+    found = []
+    last, end = after.astimezone(UTC), until.astimezone(UTC)
+    following = _following(job.crontab, last)
+    while following is not None and following.astimezone(UTC) <= end:
+        if following.astimezone(UTC) > last:
             found.append(following)
-        following = trigger.get_next_fire_time(following, following + timedelta(microseconds=1))
+        following = _following(job.crontab, following.astimezone(UTC))
     return found
+
+
+@functools.lru_cache(maxsize=256)
+def _following(crontab: str, after: datetime) -> datetime | None:
+    """Asked again and again until it is there. `after` in UTC: in Amsterdam, two moments of October are alike."""
+    here = after.astimezone(ZONE)
+    following: datetime | None = _cron(crontab).get_next_fire_time(here, here + timedelta(microseconds=1))
+    return following
 
 
 def next_time(job: Job, now: datetime) -> datetime:
