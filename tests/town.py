@@ -32,6 +32,7 @@ from bot.engine.clock import StoppedClock
 from bot.engine.delivery import Delivery
 from bot.engine.dispatch import Bot
 from bot.engine.errors import DeliveryFailed
+from bot.engine.job import Routine
 from bot.engine.port import Budget, Profile
 from bot.engine.worker import Worker
 from bot.features import FEATURES
@@ -48,7 +49,9 @@ from storage.vault import Vault
 
 TUESDAY = datetime(2026, 12, 1, 10, 0, tzinfo=ZONE)
 """An ordinary Tuesday, ten o'clock: the duty hours have just begun."""
-MINUTE, QUARTER, HOUR = timedelta(minutes=1), timedelta(minutes=15), timedelta(hours=1)
+BY_THE_MINUTE = tuple(timedelta(minutes=n) for n in (15, 5, 1))
+BY_THE_QUARTER = tuple(timedelta(minutes=n) for n in (60, 30, 15))
+"""How far time leaps when nothing is due by then, and how far it goes when something is."""
 
 
 @dataclass
@@ -336,20 +339,26 @@ class Town:
     async def passes(self, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
         """Let time pass minute by minute, by the quarter when hours are left, or faster when nothing is due by then."""
         until = self.clock.now() + timedelta(minutes=minutes, hours=hours, days=days)
-        while self.clock.now() < until:
-            left = until - self.clock.now()
-            step, leap = (MINUTE, QUARTER) if left < timedelta(hours=3) else (QUARTER, HOUR)
-            if left > leap and await self._is_quiet(leap):
-                continue
-            self.clock.advance(min(left, step))
-            await self.runner.catch_up()
-            await self.delivery.settle()
+        busy = until
+        while (now := self.clock.now()) < until:
+            leaps = BY_THE_MINUTE if until - now < timedelta(hours=3) else BY_THE_QUARTER
+            for leap in leaps:
+                if now + leap < busy:
+                    if await self._is_quiet(leap):
+                        break
+                    busy = now + leap
+            else:
+                self.clock.advance(min(until - now, leaps[-1]))
+                await self.runner.catch_up()
+                await self.delivery.settle()
+                busy = until
 
     async def _is_quiet(self, leap: timedelta) -> bool:
         """Be so much later, if nothing is due by then but the self-audit: what is not due then was not due before."""
         self.clock.advance(leap)
         jobs = [job for job in self.runner.jobs if job.name != "self-audit"]
-        if await self.worker.with_work(jobs) or self.looks(self._to_send):
+        planned = any(self.worker.may_be_due(job, self.clock.now()) for job in jobs if isinstance(job, Routine))
+        if planned or await self.worker.with_work(jobs) or self.looks(self._to_send):
             self.clock.advance(-leap)
             return False
         return True

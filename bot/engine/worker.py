@@ -57,9 +57,10 @@ class Worker:
         except Exception as bug:  # each looks alone then: one that cannot look keeps nobody from the work
             log.error("look_failed", job="all", error=type(bug).__name__)
             due = {job.name for job in sweeps}
-        return [job for job in jobs if job.name in due or (isinstance(job, Routine) and self._may_be_due(job, now))]
+        return [job for job in jobs if job.name in due or (isinstance(job, Routine) and self.may_be_due(job, now))]
 
-    def _may_be_due(self, job: Routine, now: datetime) -> bool:
+    def may_be_due(self, job: Routine, now: datetime) -> bool:
+        """Whether a routine was planned since this process did it last; without a look into the database."""
         looked = self._looked.get(job.name)
         return looked is None or now < looked or bool(self._planned(job, looked, now))
 
