@@ -39,6 +39,16 @@ class Process:
 
     async def starts(self) -> None:
         """Returns when the bot says that it is ready."""
+        await self.begins()
+        assert self.running
+        end = time.monotonic() + SECONDS_TO_START
+        while await self.problems() != []:
+            assert self.running.returncode is None, self.said()
+            assert time.monotonic() < end, f"not ready: {self.said()}"
+            await asyncio.sleep(0.05)
+
+    async def begins(self) -> None:
+        """Returns at once."""
         environment = {
             "PATH": os.environ.get("PATH", ""),
             "PYTHONPATH": f"{self.home}:{HOUSE}",
@@ -51,11 +61,6 @@ class Process:
             self.running = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", *self.command, cwd=self.folder, env=environment, stdout=output, stderr=output
             )
-        end = time.monotonic() + SECONDS_TO_START
-        while await self.problems() != []:
-            assert self.running.returncode is None, self.said()
-            assert time.monotonic() < end, f"not ready: {self.said()}"
-            await asyncio.sleep(0.05)
 
     async def problems(self) -> list[str]:
         """What /health/ready says; a process that does not answer has one problem."""

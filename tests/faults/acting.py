@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import random
 import re
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from fakeslack.state import Message as SlackMessage
+from faketelegram import ClientRefused as TelegramRefused
 from faketelegram import Message as TelegramMessage
 
 from tests.e2e.city import City
@@ -27,7 +29,7 @@ TRIES = 6
 MOST_ANSWERS = 4
 """To one question: a chat takes about one message a second, and everything must have arrived in the end."""
 BELONGS = "Antwoord op "
-NO = (AssertionError, ClientRefused, TimeoutError, StopIteration)
+NO = (AssertionError, ClientRefused, TelegramRefused, TimeoutError, StopIteration)
 """Nothing to press, nothing to read: in a storm one tries again."""
 
 
@@ -56,6 +58,8 @@ class Acting:
         person = self.place.people[name]
         while not self._over():
             await self._rests()
+            if self.ledger.is_away(name):
+                continue
             with suppress(*NO):
                 match self.dice.randrange(6):
                     case 0 | 1 | 2:
@@ -90,13 +94,13 @@ class Acting:
 
     async def _signals(self, person: Person) -> None:
         """A signal has a code when it was sent; the coordinators' channel must have it too."""
-        words = next(self.signals)
+        words, began = next(self.signals), time.monotonic()
         for _ in range(TRIES):
             await self._tries(person, f"/signaal huur {words}", words)
             receipt = next((seen.text for seen in person.sees() if "SIG-" in seen.text and words in seen.text), None)
             if receipt:
                 code = next(code for code in CODE.findall(receipt) if code.startswith("SIG"))
-                self.ledger.writes("signals", DESK, code).sure = Sure.YES
+                self.ledger.writes("signals", DESK, code, at=began).sure = Sure.YES
                 return
             if self._over():
                 return
@@ -107,6 +111,8 @@ class Acting:
         person = self.place.people[name]
         while not self._over():
             await self._rests()
+            if self.ledger.is_away(name):
+                continue
             with suppress(*NO):
                 free = [seen for seen in person.sees() if "Ik pak dit op" in seen.labels]
                 if free and self.dice.random() < 0.6:
@@ -115,12 +121,14 @@ class Acting:
                     await self._answers(person)
 
     async def _takes(self, person: Person, card: Seen) -> None:
+        began = time.monotonic()
         await press(person, "Ik pak dit op", card.text)
         words, asker = self._question_on(card)
         taken = await soon(lambda: next((s for s in person.sees() if words in s.text and "Antwoord" in s.labels), None))
         code = CODE.findall(taken.text)[0]
         if not any(entry.kind == "decisions" and entry.words[0] == code for entry in self.ledger.said):
-            self.ledger.writes("decisions", asker, code, f"{person.name} heeft", once=False).sure = Sure.YES
+            taking = (code, f"{person.name} heeft")
+            self.ledger.writes("decisions", asker, *taking, once=False, at=began).sure = Sure.YES
 
     async def _answers(self, person: Person) -> None:
         mine = [seen for seen in person.sees() if "Antwoord" in seen.labels]

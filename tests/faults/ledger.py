@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -24,6 +26,8 @@ class Said:
     sure: Sure = Sure.PERHAPS
     once: bool = True
     """Whether a second message that holds these words is one too many."""
+    at: float = 0.0
+    """Before it was sent (`time.monotonic`)."""
 
     def is_in(self, text: str) -> bool:
         return all(word in text for word in self.words)
@@ -33,19 +37,44 @@ class Said:
 
 
 @dataclass
+class Absence:
+    """A while in which nothing reached somebody who reads."""
+
+    reader: str
+    until: float = math.inf
+
+
+@dataclass
 class Ledger:
     """Everything that was done in one run, and everything that failed meanwhile, by kind."""
 
     said: list[Said] = field(default_factory=list)
     failed: Counter[str] = field(default_factory=Counter)
+    absences: list[Absence] = field(default_factory=list)
 
-    def writes(self, kind: str, reader: str, *words: str, once: bool = True) -> Said:
-        entry = Said(kind, words, reader, once=once)
+    def writes(self, kind: str, reader: str, *words: str, once: bool = True, at: float | None = None) -> Said:
+        """`at` is when it was begun, if that was not just now (`time.monotonic`)."""
+        entry = Said(kind, words, reader, once=once, at=time.monotonic() if at is None else at)
         self.said.append(entry)
         return entry
 
     def fails(self, kind: str) -> None:
         self.failed[kind] += 1
+
+    def leaves(self, reader: str) -> None:
+        self.absences.append(Absence(reader))
+
+    def returns(self, reader: str) -> None:
+        for absence in self.absences:
+            if absence.reader == reader:
+                absence.until = min(absence.until, time.monotonic())
+
+    def is_away(self, reader: str) -> bool:
+        return any(absence.reader == reader and absence.until == math.inf for absence in self.absences)
+
+    def may_be_a_dead_letter(self, entry: Said) -> bool:
+        """Whether its reader could not be reached at some moment since it was said."""
+        return any(absence.reader == entry.reader and absence.until > entry.at for absence in self.absences)
 
     def sure(self) -> list[Said]:
         return [entry for entry in self.said if entry.sure is Sure.YES]

@@ -30,10 +30,10 @@ class Machine(Process):
         self.command = ("tests.faults.engine",)
         self._mailbox = Path("/tmp") / f"kortelijn-faults-{uuid.uuid4().hex[:12]}"
 
-    async def starts(self) -> None:
+    async def begins(self) -> None:
         self._mailbox.unlink(missing_ok=True)
         self.more = {**self.more, "FAULTS_SOCKET": str(self._mailbox), "FAULTS_BREAKS": self.breaks}
-        await super().starts()
+        await super().begins()
 
     @property
     def lives(self) -> bool:

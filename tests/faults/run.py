@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from storage.members import OrganisationKind, Role
 from tests.e2e.city import City, Ways, city
 from tests.e2e.people import OnSlack
 from tests.e2e.process import prepare
-from tests.faults.acting import ASKERS, DESK, LAWYERS, Acting, reads_at
+from tests.faults.acting import ASKERS, DESK, LAWYERS, NO, Acting, press, reads_at, soon
 from tests.faults.balancer import Balancer
 from tests.faults.disasters import Disasters
 from tests.faults.ledger import Ledger, Said
@@ -34,6 +34,7 @@ HOMES = {
     "ines": "slack",
     "youssef": "telegram",
 }
+QUEUE = "De rij met berichten"
 DIRECT = "answer:"
 """What was shown to who acted, and is no card; after a death it may be shown again (decision 9)."""
 ALLOWED = ("no_ack", "late_ack", "socket")
@@ -66,13 +67,15 @@ class Run:
     ledger: Ledger = field(default_factory=Ledger)
     ends: float = 0.0
     wrong: list[str] = field(default_factory=list)
+    dead_letters: int = 0
+    """How many there were when everything could arrive again; all of them were sent again."""
 
     def __post_init__(self) -> None:
         self.weather = Weather(self.plan.seed, self.ledger, often=self.plan.often)
         blows(self.weather, self.place.slack.faults, self.place.tg.faults)
         over = lambda: time.monotonic() > self.ends  # noqa: E731  # a line for two readers
         self.acting = Acting(self.place, self.ledger, self.plan.seed, over, pace=self.plan.pace)
-        self.disasters = Disasters(self.place, self.machines, self.ledger, self.plan.seed, over)
+        self.disasters = Disasters(self.place, self.machines, self.ledger, self.weather, self.plan.seed, over)
 
     def begins(self) -> asyncio.Task[None]:
         """People act from now on, until the time is over."""
@@ -89,10 +92,14 @@ class Run:
             await striking
             await self.calms_down()
         await self.comes_to_rest()
+        self.wrong += self.silently_lost()
+        await self.sends_dead_letters_again()
+        await self.comes_to_rest()
 
     async def calms_down(self) -> None:
         """Every process starts anew, an hour later: whatever a platform asked to wait for is over."""
         self.weather.calm = True
+        await self.disasters.absences.end()
         self.place.slack.faults.clear()
         self.place.tg.faults.clear()
         for machine in self.machines:
@@ -108,16 +115,44 @@ class Run:
             await asyncio.sleep(0.5)
             counts = await asyncio.to_thread(self.place.looks, lambda store: store.outbox.counts())
             quiet = self.place.slack.courier.in_flight == 0 and self.place.tg.inbox(self.place.account).idle
-            if quiet and not self.lost() and not counts.get("waiting") and not counts.get("sending"):
+            if quiet and not self.lost(dead_letters=False) and not counts.get("waiting") and not counts.get("sending"):
                 break
         await asyncio.sleep(1.5)
 
     # -- the judgement --------------------------------------------------------------------------------
 
-    def lost(self) -> list[str]:
-        """What somebody was told had worked, and its reader never saw."""
+    def lost(self, *, dead_letters: bool = True) -> list[str]:
+        """What somebody was told had worked, and its reader never saw; perhaps without what may be a dead letter."""
+        return [str(e) for e in self._unseen() if dead_letters or not self.ledger.may_be_a_dead_letter(e)]
+
+    def _unseen(self) -> list[Said]:
         seen = self._everything_read()
-        return [str(entry) for entry in self.ledger.sure() if not _times(entry, seen)]
+        return [entry for entry in self.ledger.sure() if not _times(entry, seen)]
+
+    def silently_lost(self) -> list[str]:
+        """What was for a place that was gone, and is no dead letter for that place either."""
+        unseen = Counter(entry.reader for entry in self._unseen())
+        dead = Counter(row.place for row in self.place.looks(lambda store: store.outbox.dead()))
+        return [
+            f"silently lost: {count} for {reader}, of which {dead[self._address(reader)]} are dead letters"
+            for reader, count in unseen.items()
+            if count > dead[self._address(reader)]
+        ]
+
+    def _address(self, reader: str) -> str:
+        return self.place.desk.id if reader == DESK else self.place.people[reader].account
+
+    async def sends_dead_letters_again(self) -> None:
+        """Everybody and everything is back: a coordinator does it, as long as there is one."""
+        self.dead_letters = len(self.dead())
+        dirk, end = self.place.people["dirk"], time.monotonic() + LONGEST_WAIT
+        while self.dead() and time.monotonic() < end:
+            with suppress(*NO):
+                await dirk.types("/beheer wachtrij")
+                card = await soon(lambda: next((s for s in reversed(dirk.sees()) if QUEUE in s.text), None))
+                for label in [label for label in card.labels if label.endswith("opnieuw")]:
+                    await press(dirk, label, QUEUE)
+            await asyncio.sleep(0.5)
 
     def doubled(self) -> list[str]:
         """What a reader on Slack saw twice: somebody's words, or any card that the bot itself takes for one."""
@@ -216,7 +251,7 @@ async def run(folder: Path, plan: Plan, url: str | None = None) -> Run:
     """A whole run with a city of its own; the caller judges it."""
     async with prepared(folder, plan, url) as going:
         await going.goes()
-        going.wrong = [*going.judge(), *(f"given up: {reason}" for reason in going.dead()), *going.bad_manners()]
+        going.wrong += [*going.judge(), *(f"given up: {reason}" for reason in going.dead()), *going.bad_manners()]
         if any(words in going.output() for words in ("Mag een huurder", "Dat mag alleen")):
             going.wrong.append("somebody's words in the log")
         return going

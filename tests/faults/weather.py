@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import fnmatch
+import math
 import random
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Collection
 from typing import Any
 
 from fakeslack.faults import ApiFault, DeliveryFault
@@ -58,7 +60,20 @@ class Weather:
         self._dice = random.Random(seed)
         self._ledger = ledger
         self._often = often
+        self._floods: dict[str, tuple[float, Collection[str]]] = {}
+        """By platform: until when it takes nothing more, and for which places; everywhere when there are none."""
         self.calm = True
+
+    def flood(self, where: str, seconds: float, places: Collection[str] = ()) -> None:
+        """From now on this platform says 429 for so long, or until it is calm."""
+        self._floods[where] = (time.monotonic() + seconds, places)
+
+    def _wait(self, where: str, method: str, place: object) -> int:
+        """Seconds that this call is told to wait; 0 when it is welcome."""
+        until, places = self._floods.get(where, (0.0, ()))
+        left = math.ceil(until - time.monotonic())
+        meant = str(place) in places if places else not _is_entrance(method)
+        return left if meant and left > 0 and not self.calm else 0
 
     def strikes(self, where: str, method: str, choices: tuple[Choice, ...], often: float) -> dict[str, Any] | None:
         """Whether this call fails, and how."""
@@ -70,6 +85,8 @@ class Weather:
 
     def slack(self, original: SlackFaults) -> Callable[[str, dict[str, Any]], ApiFault | None]:
         def take(method: str, args: dict[str, Any]) -> ApiFault | None:
+            if pause := self._wait("Slack", method, args.get("channel")):
+                return ApiFault(kind="ratelimited", retry_after=pause, hits=1)
             how = self.strikes("Slack", method, ON_SLACK, self._chance(method))
             return ApiFault(hits=1, **how) if how else SlackFaults.take_api(original, method, args)
 
@@ -77,6 +94,8 @@ class Weather:
 
     def telegram(self, original: TelegramFaults) -> Callable[[str, dict[str, Any]], Fault | None]:
         def take(method: str, params: dict[str, Any]) -> Fault | None:
+            if pause := self._wait("Telegram", method, params.get("chat_id")):
+                return Fault(kind="flood", retry_after=pause, hits=1)
             how = self.strikes("Telegram", method, ON_TELEGRAM, self._chance(method))
             return Fault(hits=1, **how) if how else TelegramFaults.take(original, method, params)
 
@@ -90,8 +109,11 @@ class Weather:
         return take
 
     def _chance(self, method: str) -> float:
-        seldom = any(fnmatch.fnmatch(method.lower(), one.lower()) for one in ENTRANCE)
-        return self._often / 8 if seldom else self._often
+        return self._often / 8 if _is_entrance(method) else self._often
+
+
+def _is_entrance(method: str) -> bool:
+    return any(fnmatch.fnmatch(method.lower(), one.lower()) for one in ENTRANCE)
 
 
 def blows(weather: Weather, slack: SlackFaults, telegram: TelegramFaults) -> None:

@@ -136,14 +136,29 @@ class Person:
         """The direct message with the app's bot."""
         return self.fake.workspace.dm((app or self._app()).bot_user, self.id)
 
+    # -- leaving ---------------------------------------------------------------------
+
+    async def deactivate(self) -> None:
+        """An administrator ends this account: it can do nothing, and nothing is posted to it any more."""
+        self.user.deleted = True
+
+    async def reactivate(self) -> None:
+        """An administrator lets this person back in; what stood in the conversations still stands there."""
+        self.user.deleted = False
+
+    def _may_act(self, channel: Channel) -> None:
+        if self.user.deleted:
+            raise ClientRefused(f"{self.name} is deactivated")
+        if self.id not in channel.members:
+            raise ClientRefused(f"{self.name} is not in {channel.name}")
+
     # -- messages --------------------------------------------------------------------
 
     async def say(
         self, text: str, channel: Channel, *, thread: Message | str | None = None, typed: bool = False, broadcast: bool = False
     ) -> Message:
         """Post a message.  ``typed=True`` applies what the composer does to links, e-mails and names."""
-        if self.id not in channel.members:
-            raise ClientRefused(f"{self.name} is not in {channel.name}")
+        self._may_act(channel)
         if channel.archived:
             raise ClientRefused(f"{channel.name} is archived")
         if channel.kind == "im":
@@ -218,8 +233,7 @@ class Person:
     async def slash(self, command: str, text: str = "", *, channel: Channel, app: App | None = None) -> Outcome:
         """Run a slash command and wait for the acknowledgement."""
         owner = app or self._command_owner(command)
-        if self.id not in channel.members:
-            raise ClientRefused(f"{self.name} is not in {channel.name}")
+        self._may_act(channel)
         ws = self.fake.workspace
         registered = owner.commands.get(command)
         response_url = ws.new_response_url(owner, channel.id, self.id)
