@@ -118,7 +118,7 @@ class Roster(Shelf):
         mine = or_(Shift.lawyer_id == member, Shift.backup_id == member)
         recent = Shift.starts_at > after - LONGEST_SHIFT
         query = select(Shift).where(mine, recent, Shift.ends_at > after, Shift.state != ShiftState.FREED)
-        return list(self.session.exec(query.order_by(col(Shift.starts_at)).limit(limit)))
+        return list(self.session.exec(query.order_by(col(Shift.starts_at), col(Shift.id)).limit(limit)))
 
     def between(self, after: datetime, before: datetime) -> list[Shift]:
         """Every shift that starts in `[after, before)`, also freed ones."""
@@ -128,7 +128,7 @@ class Roster(Shelf):
     def ended_between(self, after: datetime, until: datetime) -> list[Shift]:
         """Shifts whose end lies in `(after, until]`."""
         query = select(Shift).where(Shift.ends_at > after, Shift.ends_at <= until)
-        return list(self.session.exec(query.order_by(col(Shift.ends_at))))
+        return list(self.session.exec(query.order_by(col(Shift.ends_at), col(Shift.id))))
 
     def at(self, area: str, reach: str, starts_at: datetime) -> Shift | None:
         """The shift of this slot, also when it was freed."""
@@ -150,7 +150,7 @@ class Roster(Shelf):
     def overlapping(self, area: str, reach: str, starts_at: datetime, ends_at: datetime) -> list[Shift]:
         """Shifts of an area and reach that share time with these hours, also freed ones."""
         same = (Shift.area == area, Shift.reach == reach, Shift.starts_at < ends_at, Shift.ends_at > starts_at)
-        return list(self.session.exec(select(Shift).where(*same).order_by(col(Shift.starts_at))))
+        return list(self.session.exec(select(Shift).where(*same).order_by(col(Shift.starts_at), col(Shift.id))))
 
     # -- changes: each is noted, and none is made to a shift that is over -----------------------------------------
 
