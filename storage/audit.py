@@ -12,7 +12,6 @@ from storage.shelf import Shelf, table_of
 
 class AuditLine(SQLModel, table=True):
     __tablename__ = "audit_line"
-    __table_args__ = {"sqlite_autoincrement": True}
 
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = Field(index=True)

@@ -8,9 +8,10 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from sqlalchemy import make_url
-from sqlmodel import col, select
+from sqlalchemy import func, make_url, text
+from sqlmodel import SQLModel, col, select
 
 from storage.consults import Consult
 from storage.database import Database
@@ -19,6 +20,8 @@ from storage.store import Store
 from storage.vault import Unreadable
 
 SQLITE, POSTGRES = b"SQLite format 3\x00", b"PGDMP"
+IDS_SKIPPED, CODES_SKIPPED = 100_000, 100
+"""Far more than are given out between a backup and its restore: ids of one table, codes of one kind."""
 
 
 class ToolMissing(Exception):
@@ -69,10 +72,31 @@ def restore(database: Database, path: Path) -> None:
             database.engine.dispose()
             _copy_sqlite(f"{_uri(path)}?immutable=1", _file(database))
         else:
-            options = ("--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error")
-            _postgres("pg_restore", database, *options, str(path))
+            _restore_postgres(database, path)
     except (OSError, sqlite3.Error) as error:
         raise CopyFailed(type(error).__name__) from None
+
+
+def go_on_from_copy(store: Store) -> None:
+    """After a restore: what is new gets no id or code of what came after the copy, and unsent messages are looked up.
+
+    Cards of what was lost still stand in chats; their buttons must not meet something else.
+    """
+    store.sending.doubt_everything()
+    store.codes.skip(CODES_SKIPPED)
+    connection = store.session.connection()
+    for table in SQLModel.metadata.sorted_tables:
+        column = table.autoincrement_column
+        if column is None:
+            continue
+        if connection.dialect.name == "sqlite":
+            further = "UPDATE sqlite_sequence SET seq = seq + :ids WHERE name = :table"
+            first = "INSERT INTO sqlite_sequence (name, seq) SELECT :table, :ids WHERE changes() = 0"
+            for statement in (further, first):
+                connection.execute(text(statement), {"table": table.name, "ids": IDS_SKIPPED})
+        else:
+            sequence = func.pg_get_serial_sequence(table.name, column.name)
+            connection.execute(select(func.setval(sequence, func.nextval(sequence) + IDS_SKIPPED)))
 
 
 def count_unreadable(store: Store) -> int:
@@ -122,15 +146,29 @@ def _check_sqlite(path: Path) -> None:
         raise NewerDatabase(version)
 
 
+def _restore_postgres(database: Database, path: Path) -> None:
+    """Everything in one transaction, and our own tables go first: a newer program may have tied them differently."""
+    ours = ", ".join(f'"{table}"' for table in (*SQLModel.metadata.tables, "alembic_version"))
+    drop = f"DROP TABLE IF EXISTS {ours} CASCADE"
+    with TemporaryDirectory() as folder:  # of which only we can read
+        script = f"{folder}/restore.sql"
+        _run("pg_restore", "--clean", "--if-exists", "--no-owner", f"--file={script}", str(path))
+        once = ("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
+        _postgres("psql", database, *once, f"--command={drop}", f"--file={script}")
+
+
 def _postgres(tool: str, database: Database, *options: str) -> None:
     """Run a program of PostgreSQL; the password goes in the environment, where other users cannot see it."""
+    url = make_url(database.url).set(drivername="postgresql")
+    address = url.set(password=None).render_as_string(hide_password=False)
+    _run(tool, *options, f"--dbname={address}", password=url.password)
+
+
+def _run(tool: str, *options: str, password: str | None = None) -> None:
     program = shutil.which(tool)
     if program is None:
         raise ToolMissing(tool)
-    url = make_url(database.url).set(drivername="postgresql")
-    environment = {**os.environ, **({"PGPASSWORD": url.password} if url.password else {})}
-    address = url.set(password=None).render_as_string(hide_password=False)
-    command = [program, *options, f"--dbname={address}"]
-    run = subprocess.run(command, env=environment, capture_output=True, check=False)  # noqa: S603  # our own options
+    environment = {**os.environ, **({"PGPASSWORD": password} if password else {})}
+    run = subprocess.run([program, *options], env=environment, capture_output=True, check=False)  # noqa: S603  # our own options
     if run.returncode:
         raise CopyFailed(tool)

@@ -21,7 +21,7 @@ class CodeNumber(SQLModel, table=True):
     prefix: str = Field(primary_key=True)
     last: int
     removed: int = 0
-    """How many of them were removed with their record, because its time was over."""
+    """How many of them have no record: it was removed because its time was over, or they were skipped."""
 
 
 @cache
@@ -44,3 +44,9 @@ class Codes(Shelf):
         for prefix, count in Counter(code.rpartition("-")[0] for code in codes).items():
             more = update(table).where(table.c.prefix == prefix).values(removed=table.c.removed + count)
             self.session.connection().execute(more)
+
+    def skip(self, numbers: int) -> None:
+        """Give out none of the next so many codes of any kind."""
+        table = table_of(CodeNumber)
+        further = {"last": table.c.last + numbers, "removed": table.c.removed + numbers}
+        self.session.connection().execute(update(table).values(further))

@@ -20,8 +20,6 @@ LIFETIME = timedelta(minutes=30)
 class Draft(SQLModel, table=True):
     """One draft. Deleting the row destroys the only copy of its key; its id is never given to another one."""
 
-    __table_args__ = {"sqlite_autoincrement": True}
-
     id: int | None = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="member.id", index=True)
     kind: str

@@ -2,14 +2,15 @@
 
 After a change to a table, write the step to it, and read what was written before committing it:
 
-    .venv/bin/python -c "from storage.schema import revise; revise('0002', 'members have a language')"; make format
+    .venv/bin/python -c "from storage.schema import revise; revise('0003', 'members have a language')"; make format
 
-Until the first release there is one step; `rm storage/migrations/versions/0001*`, then the same with
-`revise('0001', 'the first tables')`, writes it anew.
+A step that is kept in `tests/storage/released` never changes any more.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -32,6 +33,10 @@ class NewerDatabase(Exception):
     """A newer program made this database; this one would spoil it."""
 
 
+class BrokenReferences(Exception):
+    """A row refers to one that is not there; the step that would leave it so was not taken."""
+
+
 def newest() -> str:
     """The version that this program works with: the number of the last step."""
     return max(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
@@ -47,7 +52,9 @@ def version(database: Database) -> str | None:
 
 
 def upgrade(database: Database) -> bool:
-    """Bring the database to the newest version; False when it was. Raises DatabaseDown or NewerDatabase.
+    """Bring the database to the newest version; False when it was.
+
+    Raises DatabaseDown, NewerDatabase or BrokenReferences; then the database is as it was.
 
     Several replicas may call this at once: one does the work and the others wait for it.
     """
@@ -90,14 +97,33 @@ def _version(connection: Connection) -> str | None:
 def _upgrade(database: Database) -> bool:
     from alembic import command  # slow to load, and seldom needed
 
-    with database.engine.begin() as connection:  # on SQLite this takes the lock
+    with _unhindered(database) as connection, connection.begin():  # on SQLite this takes the lock
         if not database.sqlite:
             connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
         if _version(connection) == newest():
             return False
         command.upgrade(_config(connection), "head")
+        if database.sqlite and connection.execute(text("PRAGMA foreign_key_check")).first():
+            raise BrokenReferences
     return True
+
+
+@contextmanager
+def _unhindered(database: Database) -> Iterator[Connection]:
+    """A connection on which SQLite lets a table be made anew while others refer to it."""
+    with database.engine.connect() as connection:
+        _refer(connection, "OFF")
+        try:
+            yield connection
+        finally:
+            _refer(connection, "ON")
+
+
+def _refer(connection: Connection, check: str) -> None:
+    driver = connection.connection.driver_connection  # SQLite hears it outside a transaction only
+    if driver and connection.dialect.name == "sqlite":
+        driver.execute(f"PRAGMA foreign_keys={check}")
 
 
 def _config(connection: Connection) -> Config:

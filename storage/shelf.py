@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Insert, String, Table, and_, insert
+from sqlalchemy import ColumnElement, Insert, String, Table, and_, event, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 
@@ -17,6 +17,13 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 SQLModel.metadata.naming_convention = NAMING
+
+
+@event.listens_for(Table, "after_parent_attach")
+def _never_give_an_id_twice(table: Table, metadata: object) -> None:
+    """Buttons on cards hold ids for months: SQLite would give out the highest one again when its row is gone."""
+    if metadata is SQLModel.metadata:
+        table.dialect_options["sqlite"]["autoincrement"] = True
 
 
 class Shelf:

@@ -42,7 +42,6 @@ class ShiftChange(SQLModel, table=True):
     """`starts_at` and `ends_at` are what the shift was at that time. No lawyer: nobody was or is on duty."""
 
     __tablename__ = "shift_change"
-    __table_args__ = {"sqlite_autoincrement": True}
 
     id: int | None = Field(default=None, primary_key=True)
     shift_id: int = Field(foreign_key="shift.id", index=True)

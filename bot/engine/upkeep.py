@@ -11,9 +11,9 @@ from bot.chat.text import Text, text
 from bot.engine.errors import Refusal
 from bot.engine.finding import Finding
 from bot.settings import Settings
-from storage.backup import CopyFailed, NotABackup, ToolMissing, backup, count_unreadable, restore
+from storage.backup import CopyFailed, NotABackup, ToolMissing, backup, count_unreadable, go_on_from_copy, restore
 from storage.database import Database, DatabaseDown, Repeated
-from storage.schema import NewerDatabase, newest, upgrade, version
+from storage.schema import BrokenReferences, NewerDatabase, newest, upgrade, version
 from storage.vault import Vault
 
 ABOUT = text("check-database")
@@ -45,6 +45,8 @@ def sentences() -> Iterator[None]:
         raise Refusal(text("upkeep-no-database", reason=str(error))) from None
     except NewerDatabase as error:
         raise Refusal(text("upkeep-newer", version=str(error))) from None
+    except BrokenReferences:
+        raise Refusal(text("upkeep-broken-references")) from None
     except NotABackup:
         raise Refusal(text("upkeep-no-backup")) from None
     except ToolMissing as error:
@@ -82,7 +84,7 @@ def bring_back(settings: Settings, path: Path) -> list[Text]:
     with open_database(settings, migrate=False) as database:
         restore(database, path)
     with open_database(settings) as database:
-        database.write_now(lambda store: store.sending.doubt_everything())
+        database.write_now(go_on_from_copy)
         unreadable = database.read_now(count_unreadable)
     if not unreadable:
         return []

@@ -16,7 +16,7 @@ from sqlalchemy import text
 from sqlmodel import SQLModel, create_engine
 from town import Town, zwolle
 
-from storage.backup import backup, restore
+from storage.backup import IDS_SKIPPED, backup, go_on_from_copy, restore
 from storage.database import Database
 from storage.schema import upgrade
 from storage.vault import Vault
@@ -109,7 +109,7 @@ async def test_yesterdays_backup_sends_nothing_again_and_loses_nothing_of_yester
         await town.delivery.settle()
         before = len(town.desk.messages)
         await asyncio.to_thread(restore, town.database, tmp_path / "yesterday")
-        town.database.write_now(lambda store: store.sending.doubt_everything())  # as `kortelijn restore` does
+        town.database.write_now(go_on_from_copy)  # as `kortelijn restore` does
         await town.delivery.settle()
         await town.passes(minutes=1)
         again = [message.text for message in town.desk.messages[before:] if "verhuurder" in message.text]
@@ -117,3 +117,40 @@ async def test_yesterdays_backup_sends_nothing_again_and_loses_nothing_of_yester
         await town.bram.presses("Ik pak dit op", on="HUU-0001")
         await town.delivery.settle()
         assert town.anna.has_read("Bram heeft je vraag opgepakt")
+
+
+async def test_a_button_from_before_a_restore_never_meets_something_new(urls: tuple[str, str], tmp_path: Path) -> None:
+    async with zwolle(urls[0]) as town:
+        make_a_version(town.database)
+        await town.anna.types(f"/consult huur {QUESTION}")
+        await town.anna.presses("Verstuur")
+        await asyncio.to_thread(backup, town.database, tmp_path / "yesterday")
+        await town.anna.types("/consult huur Mag de verhuurder zomaar binnenkomen?")
+        await town.anna.presses("Verstuur")
+        lost = town.bram.finds("zomaar binnenkomen").button("Ik pak dit op")
+        assert lost
+        await asyncio.to_thread(restore, town.database, tmp_path / "yesterday")
+        town.database.write_now(go_on_from_copy)
+        await town.anna.types("/consult huur Mag de verhuurder de sloten vervangen?")
+        await town.anna.presses("Verstuur")
+        assert town.anna.has_read("HUU-0102"), "HUU-0002 stands on cards of what was lost"
+        await town.bram.presses_again(lost)
+        assert not town.anna.has_read("Bram heeft je vraag opgepakt")
+        assert "HUU-0102" not in town.bram.reads()
+        assert town.looks(lambda store: store.balances.now(["HUU"]).missing) == 0
+
+
+def test_no_id_of_any_table_is_given_out_again_after_a_restore(urls: tuple[str, str]) -> None:
+    database = Database(urls[0], Vault(bytes(32)), pooled=False)
+    upgrade(database)
+    counted = [table for table in SQLModel.metadata.sorted_tables if table.autoincrement_column is not None]
+    assert len(counted) > 30
+    database.write_now(go_on_from_copy)
+    with database.engine.connect() as connection:
+        for table in counted:
+            if database.sqlite:
+                query = f"SELECT seq FROM sqlite_sequence WHERE name = '{table.name}'"
+            else:
+                query = f"SELECT nextval(pg_get_serial_sequence('{table.name}', 'id'))"
+            assert connection.execute(text(query)).scalar_one() >= IDS_SKIPPED, table.name
+    database.close()
