@@ -60,6 +60,7 @@ def house_for(settings: Settings, config: Config, clock: Clock | None = None) ->
     key = settings.kortelijn_key
     vault = Vault.from_setting(key.get_secret_value() if key else "")
     database = Database(settings.kortelijn_database_url, vault)
+    database.take_file()
     upgrade(database)
     clock, config = clock or SystemClock(), _at_home(config, settings)
     bot = Bot(database, FEATURES, clock, Reference.load(config.locations), config)
@@ -76,6 +77,7 @@ def playground_house(settings: Settings, folder: Path) -> House:
     """The demonstration: an invented town in a database of its own, gone when it stops."""
     vault = Vault.from_setting(Vault.make_setting())
     database = Database(f"sqlite:///{folder / 'playground.db'}", vault)
+    database.take_file()
     upgrade(database)
     clock = MovableClock(demonstration.opening(SystemClock().now()))
     config = _at_home(demonstration.config(), settings)

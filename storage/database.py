@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TextIO, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
@@ -18,6 +19,7 @@ from sqlalchemy.orm.session import JoinTransactionMode
 from sqlalchemy.pool import NullPool
 from sqlmodel import Session, SQLModel, create_engine
 
+from storage.single import take
 from storage.store import Store
 from storage.vault import Vault
 
@@ -72,6 +74,9 @@ class Database:
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="read") if self.sqlite else self._writers
         self._waiting: deque[Writing] = deque()
         self._turns: dict[str, Connection] = {}
+        self.process = secrets.token_hex(8)
+        """The name of this process among those that share the database."""
+        self._lock: TextIO | None = None
 
     async def write(self, work: Callable[[Store], Result]) -> Result:
         """Run `work` in one transaction; DatabaseDown or Repeated when that is why it could not be saved."""
@@ -162,6 +167,21 @@ class Database:
                 lost.invalidate()
         return False
 
+    async def lives(self) -> bool:
+        """Show the other processes that this one lives; False when they cannot see it now. It ends when we die."""
+        return await self.has_turn(self.process) or await self.has_turn(self.process)  # again, if a connection broke
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other process sends from this database, because we have its file to ourselves."""
+        return self._lock is not None
+
+    def take_file(self) -> None:
+        """Have a SQLite file to ourselves until `close`; FileTaken when another process has it."""
+        name = self.engine.url.database
+        if self.sqlite and name and name != ":memory:":
+            self._lock = take(Path(name))
+
     async def forget(self) -> None:
         """Take what was erased out of SQLite's journal as well; the file itself overwrites it at once."""
         if self.sqlite:
@@ -181,6 +201,8 @@ class Database:
         while self._turns:
             self._turns.popitem()[1].invalidate()
         self.engine.dispose()
+        if self._lock:
+            self._lock.close()
 
 
 @dataclass(frozen=True, slots=True)

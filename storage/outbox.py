@@ -66,6 +66,8 @@ class Outgoing(SQLModel, table=True):
     tried_at: datetime | None = None
     """When a try began whose end is unknown; None when nothing is in doubt."""
     lease_until: datetime | None = None
+    sender: str | None = None
+    """Which process is sending it: `Database.process`."""
     reason: str = ""
     """Why the last try failed: a platform's code, never content."""
     delay: str = Delay.NONE

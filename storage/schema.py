@@ -2,7 +2,7 @@
 
 After a change to a table, write the step to it, and read what was written before committing it:
 
-    .venv/bin/python -c "from storage.schema import revise; revise('0003', 'members have a language')"; make format
+    .venv/bin/python -c "from storage.schema import revise; revise('0004', 'members have a language')"; make format
 
 A step that is kept in `tests/storage/released` never changes any more.
 """

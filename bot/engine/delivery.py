@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import math
 import random
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,6 +17,7 @@ from bot.engine.budget import Spending
 from bot.engine.clock import Clock
 from bot.engine.errors import DeliveryFailed
 from bot.engine.letters import Letter, open_letter
+from bot.engine.living import LOOK, SILENCE, LeaseLost, Living
 from bot.engine.port import Adapter
 from bot.settings import Config
 from storage.database import Database, DatabaseDown
@@ -25,21 +25,13 @@ from storage.outbox import Outgoing, State
 from storage.store import Store
 
 log = structlog.get_logger("delivery")
-LEASE = timedelta(seconds=10)
-"""How long after its last sign of life a sender's messages are taken over; it gives one every `LOOK`."""
-IMPOSSIBLE = LEASE + timedelta(minutes=1)
-"""A lease that ends later was given before the clock was put back; the minute is for processes that began together."""
 TRY = 20.0
 """Seconds after which a try counts as unknown."""
-LOOK = 1.0
-"""Seconds between two looks when nobody wakes the sender."""
 BATCH = 64
 CLOCKS_DIFFER = timedelta(days=1)
 """How far our clock and a platform's may be apart before a message that was sent is not found again."""
-DOUBT = timedelta(seconds=2)
+DOUBT = timedelta(seconds=SILENCE)
 """How long a message of which the end is unknown rests, so that the platform can show it when asked."""
-PUT_BACK = 2.0
-"""Seconds that a clock may be slowed down without having been put back."""
 LONGEST_PAUSE = 300.0
 BUGS = 8
 """After so many failures that are not the platform's, a row is a dead letter."""
@@ -54,10 +46,6 @@ class Ended:
     gone: bool = False
 
 
-class LeaseLost(Exception):
-    """This process stood still so long that another one sends the row by now."""
-
-
 class Delivery:
     """The only sender of a process."""
 
@@ -69,10 +57,7 @@ class Delivery:
         self._buckets: dict[str, Spending] = {}
         self._wake = asyncio.Event()
         self._busy: dict[tuple[str, str], asyncio.Task[None]] = {}
-        self._held: dict[int, tuple[int, float]] = {}
-        """Rows that are being sent: the number of the try, and until when that is ours alone (`time.monotonic`)."""
-        self._kept = -math.inf
-        self._drift: float | None = None
+        self._living = Living(database, clock)
         self._stopping = False
         self.last_look = clock.now()
 
@@ -93,46 +78,29 @@ class Delivery:
         """Take nothing new, finish what is being sent."""
         self._stopping = True
         self._wake.set()
-        if self._busy:
-            await asyncio.wait(self._busy.values(), timeout=TRY)
+        end = time.monotonic() + TRY
+        while self._busy and time.monotonic() < end:
+            with contextlib.suppress(DatabaseDown):
+                await self._living.keep()
+            await asyncio.wait(self._busy.values(), timeout=LOOK)
 
     async def settle(self) -> None:
         """Send until nothing is due and nothing is being sent; for tests and the playground's clock."""
         idle = False
         while not idle:
-            await self._keep()
+            await self._living.keep()
             idle = not self._busy  # asked before looking: what ends meanwhile may set something else free
             idle = not await self._look() and idle and not self._busy
             await asyncio.sleep(0 if idle else 0.002)
 
     async def _look_safely(self) -> float:
         try:
-            await self._keep()
+            await self._living.keep()
             found = await self._look()
         except DatabaseDown:
             return LOOK
         self.last_look = self._clock.now()
         return 0.05 if found else LOOK
-
-    async def _keep(self) -> None:
-        """Once a `LOOK`: say that we live, take over from senders that do not, and mind a clock that was put back."""
-        began, now = time.monotonic(), self._clock.now()
-        if began - self._kept < LOOK:
-            return
-        held = {number: turn for number, (turn, _) in self._held.items()}
-        drift, was = now.timestamp() - began, self._drift
-        put_back = was is not None and drift < was - PUT_BACK
-        if held or put_back or was is None or await self._database.read(lambda store: store.sending.is_being_sent()):
-            await self._database.write(
-                lambda store: _keep(store, held, now, since_start=was is not None, put_back=put_back)
-            )
-        self._kept, self._drift = began, drift
-        self._prolong(held, began)
-
-    def _prolong(self, numbers: Iterable[int], began: float) -> None:
-        for number in numbers:
-            if number in self._held:
-                self._held[number] = (self._held[number][0], began + LEASE.total_seconds())
 
     async def _look(self) -> int:
         """Start sending what may be sent now; how much is still due."""
@@ -140,10 +108,9 @@ class Delivery:
         due = await self._database.read(lambda store: store.outbox.due(now, tuple(self._adapters), BATCH))
         free = [row for row in due if self._may_go(row)]
         if free:
-            began = time.monotonic()
             letters = await self._database.write(lambda store: self._claim(store, free, now))
             for letter in letters:
-                self._start(letter, began)
+                self._start(letter)
         return len(due)
 
     def _may_go(self, row: Outgoing) -> bool:
@@ -158,20 +125,20 @@ class Delivery:
 
     def _claim(self, store: Store, rows: list[Outgoing], now: datetime) -> list[Letter]:
         """One row a place: the first by priority."""
-        lease = store.sending.clock(now) + LEASE
+        lease = self._living.lease(store, now)
         taken: set[tuple[str, str]] = set()
         letters = []
         for row in rows:
             lane = (row.platform, row.place)
-            if lane in taken or not store.sending.claim(row.id or 0, row.attempts, lease):
+            if lane in taken or not store.sending.claim(row.id or 0, row.attempts, lease, self._database.process):
                 continue
             taken.add(lane)
             letters.append(open_letter(store, row, self._config, now))
         return letters
 
-    def _start(self, letter: Letter, began: float) -> None:
+    def _start(self, letter: Letter) -> None:
         lane, number = (letter.row.platform, letter.row.place), letter.row.id or 0
-        self._held[number] = (letter.turn, began + LEASE.total_seconds())
+        self._living.hold(number, letter.turn)
         self._spending(letter.row.platform).take(letter.row.place, group=letter.row.group)
         task = asyncio.create_task(self._send(letter))
         self._busy[lane] = task
@@ -179,7 +146,7 @@ class Delivery:
 
     def _done(self, lane: tuple[str, str], number: int) -> None:
         self._busy.pop(lane, None)
-        self._held.pop(number, None)
+        self._living.let_go(number)
         self._wake.set()
 
     async def _send(self, letter: Letter) -> None:
@@ -201,7 +168,7 @@ class Delivery:
 
     async def _try(self, letter: Letter) -> Ended:
         adapter = self._adapters[letter.row.platform]
-        self._must_be_ours(letter)
+        await self._must_be_ours(letter)
         if letter.row.kind == "remove":
             if letter.message:
                 await adapter.remove(letter.message)
@@ -214,16 +181,14 @@ class Delivery:
             return Ended({"state": State.SENT, "tried_at": None})
         found = await self._sent_before(adapter, letter)
         if not found:
-            self._must_be_ours(letter)  # looking took its time
+            await self._must_be_ours(letter)  # looking took its time
         sent = found or await adapter.post(
             letter.row.place, letter.card, letter.voice, key=letter.row.key, under=letter.under
         )
         return Ended({"state": State.SENT, "tried_at": None}, message=sent)
 
-    def _must_be_ours(self, letter: Letter) -> None:
-        _, until = self._held[letter.row.id or 0]
-        if time.monotonic() >= until:
-            raise LeaseLost
+    async def _must_be_ours(self, letter: Letter) -> None:
+        await self._living.must_hold(letter.row.id or 0, letter.turn)
 
     async def _sent_before(self, adapter: Adapter, letter: Letter) -> Message | None:
         if letter.row.tried_at is None:
@@ -267,16 +232,6 @@ class Delivery:
                 if self._stopping:
                     return
                 await asyncio.sleep(LOOK)
-
-
-def _keep(store: Store, held: Mapping[int, int], now: datetime, *, since_start: bool, put_back: bool) -> None:
-    clock = store.sending.clock(now)
-    if held:
-        store.sending.keep(tuple(held.items()), clock + LEASE)
-    alone = store.outbox.dialect == "sqlite" and not since_start  # one process: what was being sent is in doubt now
-    store.sending.release_expired(clock + (timedelta(days=3650) if alone else timedelta()), IMPOSSIBLE, held)
-    if put_back or not since_start:
-        store.sending.hasten(now, all_of_it=put_back)
 
 
 def _settle(store: Store, letter: Letter, ended: Ended) -> None:

@@ -14,6 +14,7 @@ from bot.settings import Settings
 from storage.backup import CopyFailed, NotABackup, ToolMissing, backup, count_unreadable, go_on_from_copy, restore
 from storage.database import Database, DatabaseDown, Repeated
 from storage.schema import BrokenReferences, NewerDatabase, newest, upgrade, version
+from storage.single import FileTaken
 from storage.vault import Vault
 
 ABOUT = text("check-database")
@@ -41,6 +42,8 @@ def sentences() -> Iterator[None]:
     """Turn what the storage raises into a Refusal with a sentence for the operator."""
     try:
         yield
+    except FileTaken:
+        raise Refusal(text("upkeep-file-taken")) from None
     except DatabaseDown as error:
         raise Refusal(text("upkeep-no-database", reason=str(error))) from None
     except NewerDatabase as error:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.city import QUESTION, City, Ways, cast, city
+from tests.e2e.city import QUESTION, City, Ways, cast, city, free_port
 from tests.e2e.people import OnSlack, OnTelegram, until
 from tests.e2e.process import Process, prepare
 from tests.e2e.test_consult import the_whole_consult
@@ -93,3 +94,15 @@ async def asks(anna: OnSlack | OnTelegram) -> None:
     await anna.types(f"/consult huur {QUESTION}")
     await anna.presses("Verstuur", on=QUESTION)
     await anna.reads("Je hoort iets voor")
+
+
+async def test_a_second_bot_on_the_same_file_says_so_and_stops(place: City, bot: Process, tmp_path: Path) -> None:
+    folder = tmp_path / "second"
+    folder.mkdir()
+    shutil.copy(tmp_path / "kortelijn.toml", folder)
+    second = Process(place, folder, port=free_port())
+    with pytest.raises(AssertionError, match="Een andere bot werkt met dit databasebestand"):
+        await second.starts()
+    assert second.running
+    assert second.running.returncode == 1
+    assert await bot.problems() == []

@@ -16,8 +16,10 @@ from bot.chat.effect import Edit, Effects, Place, Post, Priority, Remove, SetTop
 from bot.chat.text import Plain, text
 from bot.chat.update import Message
 from bot.engine.errors import DeliveryFailed
+from bot.engine.living import LEASE
 from bot.engine.outgoing import NO_ACCOUNT, put_effects
 from storage.outbox import Outgoing, State
+from tests.e2e.people import until
 
 CHANNEL = Place("desk", "C-ZWOLLE")
 
@@ -149,16 +151,17 @@ async def test_a_message_whose_answer_got_lost_is_looked_up_and_not_sent_twice(t
 async def test_a_message_that_was_being_sent_when_the_process_died_is_looked_up_too(town: Town) -> None:
     await send(town, Post("card", CHANNEL, card("one")), settle=False)
     now = town.clock.now()
+    town.database.take_file()
 
     def die_after_claiming(store: object) -> None:
         row = store.outbox.due(now, ("desk",), 10)[0]  # type: ignore[attr-defined]
-        store.sending.claim(row.id, row.attempts, now)  # type: ignore[attr-defined]
+        store.sending.claim(row.id, row.attempts, now + LEASE, "dead")  # type: ignore[attr-defined]
 
     town.database.write_now(die_after_claiming)
     key = str(town.looks(lambda store: store.session.get(Outgoing, 1).key))
     town.desk.show("C-ZWOLLE", card("one"), Voice("nl", now), key=key)
     loop = asyncio.create_task(town.delivery.run())
-    await asyncio.sleep(0.2)
+    await until(lambda: states(town) == {State.SENT: 1}, lambda: str(states(town)), LEASE.total_seconds() / 2)
     await town.delivery.stop()
     await loop
     assert posted(town) == ["one"]

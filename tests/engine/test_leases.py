@@ -16,8 +16,9 @@ from bot.chat.catalogue import Voice
 from bot.chat.effect import Place, Post
 from bot.chat.text import Plain
 from bot.chat.update import Message
-from bot.engine.delivery import IMPOSSIBLE, LEASE, Delivery
+from bot.engine.delivery import Delivery
 from bot.engine.errors import DeliveryFailed
+from bot.engine.living import IMPOSSIBLE, LEASE
 from bot.engine.outgoing import put_effects
 from storage.outbox import State
 
@@ -72,7 +73,7 @@ class Slow:
 
 async def test_who_takes_long_keeps_its_message_and_who_dies_loses_it(town: Town) -> None:
     slow, first, second = Slow(town), another(town), another(town)
-    await second._keep()  # it began before the first one sent anything
+    await second._living.keep()  # it began before the first one sent anything
     queue(town, "card")
     loop = asyncio.create_task(first.run())
     await slow.began.wait()
@@ -95,10 +96,17 @@ async def test_who_stood_still_sends_nothing_that_is_somebody_elses_by_now(town:
     queue(town, "card")
     sender = another(town)
     now = town.clock.now()
+    await sender._living.keep()
     (letter,) = town.database.write_now(
         lambda store: sender._claim(store, store.outbox.due(now, ("desk",), 10), now),
     )
-    sender._start(letter, time.monotonic() - LEASE.total_seconds() - 1)
+    sender._living._kept -= LEASE.total_seconds()  # it stands still, and another one takes the row over
+    sender._start(letter)
+    await asyncio.sleep(0.1)
+    assert posted(town) == []  # it does not know yet whether the row is still its own
+    town.database.write_now(lambda store: store.sending.release(now + LEASE * 2, IMPOSSIBLE))
+    town.database.write_now(lambda store: store.sending.claim(1, letter.turn, now + LEASE * 3, "another"))
+    await sender._living.keep()
     await asyncio.wait(sender._busy.values())
     assert posted(town) == []
 
@@ -110,10 +118,10 @@ async def test_what_somebody_else_tries_by_now_is_not_settled_by_who_was_late(to
     def twice(store: object) -> tuple[bool, bool]:
         sending = store.sending  # type: ignore[attr-defined]
         (row,) = store.outbox.due(now, ("desk",), 10)  # type: ignore[attr-defined]
-        assert sending.claim(row.id, row.attempts, now)
-        sending.release_expired(now, IMPOSSIBLE)
-        assert not sending.claim(row.id, row.attempts, now)  # seen before it was tried
-        assert sending.claim(row.id, row.attempts + 1, now + LEASE)
+        assert sending.claim(row.id, row.attempts, now, "one")
+        sending.release(now, IMPOSSIBLE)
+        assert not sending.claim(row.id, row.attempts, now, "two")  # seen before it was tried
+        assert sending.claim(row.id, row.attempts + 1, now + LEASE, "two")
         late = sending.settle(row.id, row.attempts + 1, state=State.WAITING)
         return late, sending.settle(row.id, row.attempts + 2, state=State.SENT)
 

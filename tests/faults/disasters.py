@@ -11,17 +11,19 @@ from dataclasses import dataclass
 
 import aiohttp
 
-from tests.e2e.city import City
+from tests.e2e.city import City, free_port
 from tests.e2e.people import OnSlack
 from tests.faults.absences import PEOPLE, Absences
 from tests.faults.acting import DESK
 from tests.faults.engine import STEPS
 from tests.faults.ledger import Ledger
 from tests.faults.machine import Machine, down, locked
+from tests.faults.recovery import Recovery
 from tests.faults.weather import Weather
 
 FLOODS = {1.0: 10, 3.0: 10, 10.0: 3, 30.0: 1, 600.0: 1}
 """Seconds that a platform says 429, and how often; what is not over when it is calm, is over then."""
+LONGEST_REFUSAL = 60.0
 JUMP = 240.0
 """Seconds that a clock jumps: less than the ten minutes in which the same question is one question."""
 
@@ -51,6 +53,7 @@ TABLE = (
     Disaster(2, "disk_full", ("disk full",), _on_sqlite),
     Disaster(3, "database_locked", ("database locked",)),
     Disaster(2, "database_down", ("database down",), lambda place: not _on_sqlite(place)),
+    Disaster(1, "another_process", ("a second process on the file",), _on_sqlite),
     Disaster(3, "clock_jumps", ("clock forward", "clock back")),
     Disaster(6, "old_news", ("Slack brings old news", "Telegram brings old news")),
     Disaster(3, "socket_cut", ("socket cut",), _by_socket),
@@ -83,6 +86,7 @@ class Disasters:
         self.dice = random.Random(seed + 1_000_003)
         self.kills: list[float] = []
         """When somebody died or stood still, in seconds since the epoch."""
+        self.recovery = Recovery(place)
         self.absences = Absences(place, ledger, self.dice)
         self._ahead: dict[int, bool] = {}
         self._upgraded = False
@@ -114,12 +118,14 @@ class Disasters:
     async def killed(self, machine: Machine) -> None:
         self.died("kill -9")
         await machine.is_killed()
+        self.recovery.killed()
 
     async def dies_at_a_step(self, machine: Machine) -> None:
         step = self.dice.choice(STEPS)
         await machine.tells(f"die {step}")
         if await machine.is_gone(8):
             self.died(f"kill -9 {step}")
+            self.recovery.killed()
         else:
             await self.killed(machine)
 
@@ -188,6 +194,15 @@ class Disasters:
         self._upgraded = True
         self._note("group becomes supergroup")
         self.place.tg.upgrade(self.place.group)
+
+    async def another_process(self, machine: Machine) -> None:
+        """A second one on the same SQLite file: it must stop by itself, and take nothing over."""
+        self._note("a second process on the file")
+        second = Machine(self.place, machine.folder, port=free_port())
+        await second.begins()
+        refused = await second.is_gone(LONGEST_REFUSAL)
+        await second.is_killed()
+        assert refused, "two processes work on one file"
 
     async def place_flooded(self, _: Machine) -> None:
         name = self.dice.choice((DESK, *PEOPLE))

@@ -35,6 +35,7 @@ PROMISED: dict[str, tuple[str, ...]] = {
     "a database that is down": ("database down",),
     "a clock that jumps": ("clock forward", "clock back"),
     "a process that stands still": ("process stands still",),
+    "two processes at once": ("a second process on the file",),  # and three replicas in `test_replicas.py`
 }
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.bench._town import POSTGRES, fresh
 from tests.e2e.city import Ways
+from tests.faults.recovery import spread
 from tests.faults.run import Plan, Run, run
 
 
@@ -38,6 +39,8 @@ def one(seed: int, seconds: float) -> Run:
 def main(runs: int, seconds: float, first: int) -> int:
     failed: Counter[str] = Counter()
     acts: Counter[str] = Counter()
+    silences: list[float] = []
+    taken_over: list[float] = []
     wrong = again = 0
     for seed in range(first, first + runs):
         began = time.monotonic()
@@ -51,6 +54,8 @@ def main(runs: int, seconds: float, first: int) -> int:
         acts += Counter(entry.kind for entry in done.ledger.sure())
         repeated, _ = done.repeated_on_telegram()
         again += repeated
+        silences += done.disasters.recovery.silences()
+        taken_over += done.disasters.recovery.taken_over
         where = f"{done.plan.replicas} x {done.plan.ways}"
         print(
             f"seed {seed}, {where}, {time.monotonic() - began:.0f} s: {done.ledger}; {len(done.wrong)} wrong",
@@ -60,6 +65,7 @@ def main(runs: int, seconds: float, first: int) -> int:
             print(f"  {line}", flush=True)
     for kind, count in sorted(failed.items()):
         print(f"{count:>7}  {kind}")
+    print(f"after a kill: somebody sends again {spread(silences)}; what was in flight goes on {spread(taken_over)}")
     said = ", ".join(f"{count} {kind}" for kind, count in sorted(acts.items()))
     print(
         f"{failed.total()} faults; accepted: {said}; {wrong} lost or doubled; {again} again on Telegram, as documented"

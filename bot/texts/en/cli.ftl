@@ -38,6 +38,7 @@ export-ending = The end of the file name tells me which kind of file you want. C
 export-failed = I cannot write { $path }: { $reason }.
 export-done = { $count } rows written to { $path }.
 upkeep-no-database = The database does not answer or cannot be used ({ $reason }). Look at KORTELIJN_DATABASE_URL and whether the database is on.
+upkeep-file-taken = Another bot works with this database file. Stop it first; a SQLite file belongs to one bot at a time.
 upkeep-newer = The database is of a newer version ({ $version }) of Korte Lijn. Update the program.
 upkeep-broken-references = In the database a row refers to something that is not there, so I do not bring it up to date. Nothing was changed. Put an earlier copy back.
 upkeep-no-backup = This file is not a good copy for this database. Nothing was changed.

@@ -38,6 +38,7 @@ export-ending = Aan het einde van de bestandsnaam zie ik welk soort bestand je w
 export-failed = Ik kan { $path } niet schrijven: { $reason }.
 export-done = { $count } rijen geschreven naar { $path }.
 upkeep-no-database = De database geeft geen antwoord of kan niet worden gebruikt ({ $reason }). Kijk naar KORTELIJN_DATABASE_URL en of de database aanstaat.
+upkeep-file-taken = Een andere bot werkt met dit databasebestand. Stop die eerst: een SQLite-bestand hoort bij één bot tegelijk.
 upkeep-newer = De database is van een nieuwere versie ({ $version }) van Korte Lijn. Werk het programma bij.
 upkeep-broken-references = In de database verwijst een regel naar iets wat er niet is, en daarom werk ik haar niet bij. Er is niets veranderd. Zet een kopie van eerder terug.
 upkeep-no-backup = Dit bestand is geen goede kopie voor deze database. Er is niets veranderd.
