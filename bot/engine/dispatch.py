@@ -27,7 +27,7 @@ from bot.engine.logs import where
 from bot.engine.outgoing import put_effects
 from bot.engine.pace import Pace
 from bot.engine.port import Adapter, Answer, MenuItem
-from bot.engine.quotes import Quotes, cards_of, has_quotes, hide_quotes, open_quotes
+from bot.engine.quotes import Quotes, cards_of, codes_of, has_quotes, hide_quotes, open_quotes
 from bot.engine.trust import is_about_a_case, not_here, shows_texts
 from bot.reference.book import Reference
 from bot.reference.calendar import is_workday, local_date
@@ -148,8 +148,9 @@ class Bot:
         shown = self._shown(context, update, effects)
         put_effects(store, effects, now, self.config)
         self._mark(store, origin, shown)
-        store.audit.add(now, person.id, call.name, ",".join(context.subjects))
-        return _Outcome(shown, person.language, self._quotes(context, shown))
+        quotes = self._quotes(context, shown)
+        store.audit.add(now, person.id, call.name, ",".join(dict.fromkeys(context.subjects)))
+        return _Outcome(shown, person.language, quotes)
 
     def _quotes(self, context: Context, shown: Iterable[Shown]) -> Quotes:
         """What is quoted in what is shown; on a platform that shows no texts, where to read it."""
@@ -157,7 +158,9 @@ class Bot:
         if not cards:
             return {}
         if shows_texts(context.store, context.config, context.origin.platform):
-            return open_quotes(context.store, cards, context.person.number, context.now)
+            opened = open_quotes(context.store, cards, context.person.number, context.now)
+            context.subjects.extend(codes_of(context.store, opened))  # who reads a text is in the audit
+            return opened
         return hide_quotes(cards, Voice(context.person.language, context.now).say(not_here(context)))
 
     def _shown(self, context: Context, update: Update, effects: Effects) -> tuple[Shown, ...]:

@@ -10,6 +10,11 @@ from bot.chat.effect import Reply, ShowHome, Shown
 from bot.chat.text import Preview, Quote, Words
 from bot.privacy.gate import Examination
 from bot.privacy.leftover import words_of
+from storage.agenda import Note
+from storage.consults import Consult
+from storage.ideas import Idea
+from storage.meetings import Meeting
+from storage.signals import Signal
 from storage.store import Store
 
 Quotes = dict[Quote | Preview, str]
@@ -40,6 +45,30 @@ def cards_of(shown: Iterable[Shown]) -> Iterator[Card]:
     for effect in shown:
         if isinstance(effect, Reply | ShowHome):
             yield effect.card
+
+
+def codes_of(store: Store, opened: Iterable[Quote | Preview]) -> list[str]:
+    """By which codes people know what was quoted."""
+    return sorted({code for words in opened if isinstance(words, Quote) and (code := _code(store, words))})
+
+
+def _code(store: Store, quote: Quote) -> str | None:
+    """None for a reason: it is read with the decision, and the act names that."""
+    row: Consult | Signal | Meeting | Idea | None
+    match quote.of:
+        case "entry":
+            entry = store.consults.entry(quote.entry)
+            row = store.consults.get(entry.consult_id) if entry else None
+        case "signal":
+            row = store.signals.get(quote.entry)
+        case "note":
+            note = store.session.get(Note, quote.entry)
+            row = store.meetings.get(note.meeting_id) if note else None
+        case "idea":
+            row = store.ideas.get(quote.entry)
+        case "reason":
+            row = None
+    return row.code if row else None
 
 
 def _open(store: Store, words: Quote | Preview, reader: int, now: datetime) -> str | None:

@@ -275,6 +275,18 @@ async def test_a_signal_is_hidden_on_every_card_and_who_looked_at_it_is_named(to
     assert "was al gewist" in fatma.reads()
 
 
+async def test_who_read_a_text_in_a_list_stands_in_the_audit_and_in_the_report(town: Town, fatma: Person) -> None:
+    youssef = town.settles("Youssef", OrganisationKind.SOCIAAL_RAADSLIEDEN, Role.FIRST_LINE)
+    await town.anna.types(SIGNAL)
+    await town.anna.presses("Verstuur")
+    await youssef.types("/signaal lijst")
+    assert "servicekosten" in youssef.reads()
+    lines = town.database.read_now(lambda store: store.audit.about("SIG-0001"))
+    assert (youssef.member.id, "command:signaal") in {(line.member_id, line.act) for line in lines}
+    await town.anna.types("/privacy lek SIG-0001")
+    assert "Youssef" in fatma.finds("Mogelijk datalek SIG-0001").text
+
+
 async def test_a_word_more_is_taken_out_of_a_signal_too(town: Town) -> None:
     await town.anna.types(SIGNAL)
     await town.anna.presses("Nog iets weghalen")
