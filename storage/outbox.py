@@ -114,7 +114,7 @@ def _add_copy(dialect: str) -> Any:
 
 @cache
 def _due() -> SelectOfScalar[Outgoing]:
-    """A few of each place, without what waits for something before it: the same card, or the card it replies to."""
+    """A few of each place, among those that wait for nothing before them: the same card, or the card they reply to."""
     order = (col(Outgoing.priority), col(Outgoing.id))
     rank = func.row_number().over(partition_by=(Outgoing.platform, Outgoing.place), order_by=order)
     due = and_(
@@ -122,13 +122,13 @@ def _due() -> SelectOfScalar[Outgoing]:
         col(Outgoing.not_before) <= bindparam("now"),
         col(Outgoing.platform).in_(bindparam("platforms", expanding=True)),
     )
-    few = select(col(Outgoing.id).label("id"), rank.label("rank")).where(due).subquery()
     before = aliased(Outgoing)
     same_place = and_(col(before.platform) == col(Outgoing.platform), col(before.place) == col(Outgoing.place))
     first = or_(col(before.name) == col(Outgoing.name), col(before.name) == col(Outgoing.under))
     unsent = col(before.state).in_((State.WAITING, State.SENDING))
     waits = exists().where(same_place, first, unsent, col(before.id) < col(Outgoing.id))
-    query = select(Outgoing).join(few, col(Outgoing.id) == few.c.id).where(few.c.rank <= OF_ONE_PLACE, ~waits)
+    free = select(col(Outgoing.id).label("id"), rank.label("rank")).where(due, ~waits).subquery()
+    query = select(Outgoing).join(free, col(Outgoing.id) == free.c.id).where(free.c.rank <= OF_ONE_PLACE)
     return query.order_by(*order).limit(bindparam("most"))
 
 
@@ -241,7 +241,7 @@ class Outbox(Shelf):
             (table.c.name == name)
             & (table.c.platform == platform)
             & (table.c.place == place)
-            & (table.c.state == State.WAITING)
+            & table.c.state.in_((State.WAITING, State.SENDING))  # a try may fail, and then it waits
             & (table.c.priority > priority)
         )
         self.session.connection().execute(update(table).where(behind).values(priority=priority))

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlmodel import col, select
 from town import Town, zwolle
 
 from bot.chat.card import Card, say
@@ -19,6 +20,7 @@ from bot.engine.errors import DeliveryFailed
 from bot.engine.living import LEASE
 from bot.engine.outgoing import NO_ACCOUNT, put_effects
 from storage.outbox import Outgoing, State
+from storage.store import Store
 from tests.e2e.people import until
 
 CHANNEL = Place("desk", "C-ZWOLLE")
@@ -81,6 +83,36 @@ async def test_a_reply_stands_under_its_card_and_never_goes_before_it(town: Town
     await send(town, root, reply)
     assert posted(town) == ["root", "reply"]
     assert town.desk.messages[-1].under == town.desk.messages[-2].id
+
+
+async def test_what_waits_for_a_card_never_keeps_that_card_from_going(town: Town) -> None:
+    root = Post("root", CHANNEL, card("root"), priority=Priority.DIGEST)
+    await send(town, root, settle=False)
+    replies = [Post(f"reply {n}", CHANNEL, card(f"reply {n}"), under="root", priority=Priority.ANSWER) for n in "123"]
+    await send(town, *replies, settle=False)
+    await town.database.write(lambda store: slowed(store, "root"))
+    await town.delivery.settle()
+    assert posted(town) == ["root", "reply 1", "reply 2", "reply 3"]
+
+
+async def test_a_card_that_is_being_sent_goes_as_early_as_what_came_to_depend_on_it(town: Town) -> None:
+    await send(town, Post("root", CHANNEL, card("root"), priority=Priority.DIGEST), settle=False)
+    await town.database.write(lambda store: being_sent(store, "root"))
+    await send(town, Edit("root", card("changed"), priority=Priority.ANSWER), settle=False)
+    assert town.looks(lambda store: row_of(store, "root").priority) == Priority.ANSWER
+
+
+def row_of(store: Store, name: str) -> Outgoing:
+    return store.session.exec(select(Outgoing).where(Outgoing.name == name).order_by(col(Outgoing.id))).first()  # type: ignore[return-value]
+
+
+def slowed(store: Store, name: str) -> None:
+    """It had less haste when it was queued, and nobody hurried it."""
+    row_of(store, name).priority = int(Priority.DIGEST)
+
+
+def being_sent(store: Store, name: str) -> None:
+    row_of(store, name).state = State.SENDING
 
 
 async def test_in_one_place_an_answer_goes_before_a_digest(town: Town) -> None:
