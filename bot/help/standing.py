@@ -78,7 +78,14 @@ def _part(context: Context, consult: Consult, part: Part) -> Text:
     if part.state not in LIVE or part.next_at is None:
         return text("stand-part", area=area, state=now)
     when = part.next_at if part.next_at > context.now else text("stand-soon")
-    return text("stand-part-next", area=area, state=now, next=_next(part.step, when))
+    following = text("stand-next-remind-you", at=when) if _reminds(context, consult, part) else _next(part.step, when)
+    return text("stand-part-next", area=area, state=now, next=following)
+
+
+def _reminds(context: Context, consult: Consult, part: Part) -> bool:
+    """Whether who reads this is reminded when nobody acts."""
+    reminded = {Step.REMIND: part.offered_to, Step.NUDGE_OWNER: part.owner_id, Step.NUDGE_ASKER: consult.asker_id}
+    return reminded.get(Step(part.step)) == context.person.number
 
 
 def _next(step: str, at: datetime | Text) -> Text:

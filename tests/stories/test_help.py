@@ -123,8 +123,18 @@ async def test_the_asker_reads_the_lawyers_name_once_it_is_taken(town: Town) -> 
     asks(town, town.anna, part(PartState.CLAIMED, Step.NUDGE_OWNER, owner_id=town.bram.member.id))
     await town.anna.types("/status HUU-0412")
     assert "opgepakt door Bram." in town.anna.reads()
+    assert "dan herinner ik de advocaat" in town.anna.reads()
     await town.bram.types("/status HUU-0412")
     assert "opgepakt door jou." in town.bram.reads()
+    assert "dan herinner ik je vandaag" in town.bram.reads()
+
+
+async def test_who_asked_reads_that_the_reminder_is_for_them(town: Town) -> None:
+    asks(town, town.anna, part(PartState.ANSWERED, Step.NUDGE_ASKER, owner_id=town.bram.member.id))
+    await town.anna.types("/status HUU-0412")
+    assert "dan herinner ik je vandaag" in town.anna.reads()
+    await town.bram.types("/status HUU-0412")
+    assert "dan krijgt de vrager" in town.bram.reads()
 
 
 async def test_a_lawyer_who_is_asked_sees_it_and_the_backup_too(town: Town) -> None:

@@ -79,4 +79,5 @@ stand-next-tell-again = Without a reaction the coordinator hears of it again: { 
 stand-next-nudge-owner = If nothing is said I remind the lawyer: { $at }.
 stand-next-take-back = If nothing is said I look for another lawyer: { $at }.
 stand-next-nudge-asker = If nothing is said the asker gets a reminder: { $at }.
+stand-next-remind-you = If nothing is said I remind you: { $at }.
 stand-next-close = If nothing is said the question closes by itself: { $at }.

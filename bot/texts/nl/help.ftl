@@ -79,4 +79,5 @@ stand-next-tell-again = Komt er geen reactie, dan hoort de coördinator het { $a
 stand-next-nudge-owner = Blijft het stil, dan herinner ik de advocaat { $at }.
 stand-next-take-back = Blijft het stil, dan zoek ik { $at } een andere advocaat.
 stand-next-nudge-asker = Blijft het stil, dan krijgt de vrager { $at } een herinnering.
+stand-next-remind-you = Blijft het stil, dan herinner ik je { $at }.
 stand-next-close = Blijft het stil, dan sluit de vraag { $at } vanzelf.
