@@ -19,7 +19,7 @@ from sqlalchemy.orm.session import JoinTransactionMode
 from sqlalchemy.pool import NullPool
 from sqlmodel import Session, SQLModel, create_engine
 
-from storage.single import take
+from storage.single import PATIENCE, take
 from storage.store import Store
 from storage.vault import Vault
 
@@ -176,11 +176,11 @@ class Database:
         """Whether no other process sends from this database, because we have its file to ourselves."""
         return self._lock is not None
 
-    def take_file(self) -> None:
-        """Have a SQLite file to ourselves until `close`; FileTaken when another process has it."""
+    def take_file(self, patience: float = PATIENCE) -> None:
+        """Have a SQLite file to ourselves until `close`; FileTaken when another process keeps it so many seconds."""
         name = self.engine.url.database
         if self.sqlite and name and name != ":memory:":
-            self._lock = take(Path(name))
+            self._lock = take(Path(name), patience)
 
     async def forget(self) -> None:
         """Take what was erased out of SQLite's journal as well; the file itself overwrites it at once."""

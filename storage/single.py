@@ -17,7 +17,7 @@ class FileTaken(Exception):
     """Another process works with this database."""
 
 
-def take(database: Path, patience: float = PATIENCE) -> TextIO:
+def take(database: Path, patience: float) -> TextIO:
     """The lock on a database, held until it is closed; FileTaken when another process keeps it."""
     lock = Path(f"{database}{BESIDE}").open("w")  # noqa: SIM115  # it stays open as long as the process works
     end = time.monotonic() + patience

@@ -85,6 +85,7 @@ def bring_back(settings: Settings, path: Path) -> list[Text]:
     if not path.is_file():
         raise Refusal(text("upkeep-no-file", path=str(path)))
     with open_database(settings, migrate=False) as database:
+        database.take_file(patience=0)
         restore(database, path)
     with open_database(settings) as database:
         database.write_now(go_on_from_copy)

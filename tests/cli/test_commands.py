@@ -391,6 +391,22 @@ def test_a_backup_brings_everything_back(filled: Operator) -> None:
     assert [card.name for card in filled.looks(lambda store: store.contacts.all())] == ["Els Vos"]
 
 
+def test_under_a_bot_that_runs_nothing_is_put_back(filled: Operator) -> None:
+    filled.types("backup", "copy.db")
+    running = "from storage.database import Database; from storage.vault import Vault; import sys;"
+    running += f"d = Database('sqlite:///{filled.folder}/data/kortelijn.db', Vault(bytes(32))); d.take_file();"
+    running += "print(flush=True); sys.stdin.read()"
+    with subprocess.Popen(
+        [sys.executable, "-c", running], cwd=HOUSE, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as bot:
+        assert bot.stdout
+        assert bot.stdout.readline()
+        assert filled.types("restore", "copy.db", "--yes") == 1
+        assert filled.complaint.startswith("Een andere bot werkt met dit databasebestand. Stop die eerst")
+        bot.communicate()
+    assert filled.types("restore", "copy.db", "--yes") == 0
+
+
 def test_where_nothing_is_a_backup_comes_back_without_a_question(filled: Operator) -> None:
     filled.types("backup", "copy.db")
     for file in (filled.folder / "data").iterdir():

@@ -91,7 +91,7 @@ async def never() -> bool:
 
 def test_a_file_belongs_to_one_process_until_that_dies(tmp_path: Path) -> None:
     file = tmp_path / "kortelijn.db"
-    program = f"from pathlib import Path; from storage.single import take; lock = take(Path({str(file)!r})); input()"
+    program = f"from pathlib import Path; from storage.single import take; lock = take(Path({str(file)!r}), 0); input()"
     words = [sys.executable, "-c", program]
     other = subprocess.Popen(words, stdin=subprocess.PIPE)  # our own words
     try:
