@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,28 @@ async def test_an_answer_goes_to_slack_and_nowhere_else(address: str) -> None:
 def test_slacks_own_address_for_answers_is_one() -> None:
     assert Line("xoxb-test")._is_slack("https://hooks.slack.com/actions/T1/2/abc")
     assert Line("xoxb-test", "http://127.0.0.1:9/api/")._is_slack("http://127.0.0.1:9/response/1")
+
+
+async def test_an_answer_follows_no_redirect() -> None:
+    asked: list[str] = []
+
+    async def away(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        raise web.HTTPTemporaryRedirect("/elsewhere")
+
+    async def elsewhere(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        return web.json_response({"ok": True})
+
+    server = HttpServer("127.0.0.1", 0, _ready, [web.post("/response", away), web.post("/elsewhere", elsewhere)])
+    await server.start()
+    here = f"http://127.0.0.1:{server.port}"
+    line = Line("xoxb-test", f"{here}/api/")
+    with suppress(DeliveryFailed):
+        await line.send(f"{here}/response", {"text": "antwoord"})
+    assert asked == ["/response"]
+    await line.close()
+    await server.stop()
 
 
 async def test_the_ping_follows_no_redirect_and_logs_no_address(caplog: pytest.LogCaptureFixture) -> None:
