@@ -91,6 +91,17 @@ class Drafts(Shelf):
         row = self.session.exec(query.order_by(col(Draft.id).desc())).first()
         return (row.id or 0, self._content(row)) if row else None
 
+    def waiting(self, kind: str, saved_before: datetime, now: datetime) -> list[int]:
+        """Drafts of a kind (`reply` for all of `reply:…`) that were left alone since then and are still there."""
+        within = col(Draft.kind).startswith(f"{kind}:", autoescape=True)
+        left_alone = col(Draft.expires_at) <= saved_before + LIFETIME
+        query = select(col(Draft.id)).where(within, left_alone, col(Draft.expires_at) > now)
+        return [number for number in self.session.exec(query.order_by(col(Draft.id))) if number]
+
+    def writer(self, draft: int) -> int | None:
+        """None when it is gone."""
+        return self.session.exec(select(Draft.member_id).where(Draft.id == draft)).first()
+
     def drop(self, member: int, kind: str) -> int:
         """Destroy this member's drafts of a kind; how many there were."""
         self._fresh.clear()

@@ -12,6 +12,7 @@ SET_URGENT = Action("gate.urgent", (int,))
 REPLY_TO = Action("gate.reply_to", (int, str, int))
 """`consult` or `part`, and its id."""
 ASK_NEW = Action("gate.ask_new", (int,))
+SHOW_REPLY = Action("gate.show_reply", (int,))
 
 # on a question card for a lawyer; the first argument is the part
 CLAIM = Action("part.claim", (int,))

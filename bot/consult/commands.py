@@ -138,6 +138,7 @@ FEATURE = Feature(
         Press(actions.SHOW_AREAS, gate.press_areas),
         Press(actions.SET_URGENT, gate.press_urgent),
         Press(actions.REPLY_TO, conversation.press_reply_to),
+        Press(actions.SHOW_REPLY, conversation.press_show_reply),
         Press(actions.ASK_NEW, conversation.press_ask_new, ASKERS),
         Press(actions.CLAIM, lawyer.press_claim, LAWYERS),
         Press(actions.CONFLICT, lawyer.press_conflict, LAWYERS),

@@ -67,16 +67,20 @@ def loose_text(context: Context, said: Said) -> Effects:
     """A text that is a reply to nothing: never guessed, asked."""
     if not context.origin.private or not said.examination.raw:
         return []
-    draft = hold(context, Held(REPLY, said.examination, source=_source(context, said)))
+    return [_ask_where(context, hold(context, Held(REPLY, said.examination, source=_source(context, said))))]
+
+
+def _ask_where(context: Context, draft: int, *, instead: bool = False) -> Reply:
+    """Where a text belongs; when there is nowhere, it goes."""
     buttons = _conversations(context, draft)
     if context.person.role_set & {Role.FIRST_LINE, Role.COORDINATOR}:
         buttons.append(actions.ASK_NEW.button(text("ask-new"), draft))
     if not buttons:
         context.store.drafts.drop_one(draft, context.person.number)
-        return [Reply(say(text("loose-nothing")))]
+        return Reply(say(text("loose-nothing")), instead=instead)
     buttons.append(signals.FROM_DRAFT.button(text("ask-new-signal"), draft))
     buttons.append(drop(draft))
-    return [Reply(say(text("loose-which"), Preview(draft), buttons=tuple(buttons)))]
+    return Reply(say(text("loose-which"), Preview(draft), buttons=tuple(buttons)), instead=instead)
 
 
 def _conversations(context: Context, draft: int) -> list[Button]:
@@ -99,6 +103,12 @@ def press_reply_to(context: Context, draft: int, target: str, number: int) -> Ef
         return show(context, content, instead=True)
     let_go(context, draft, OURS)
     return content.to.send(context, content, content.clean())
+
+
+def press_show_reply(context: Context, draft: int) -> Effects:
+    """On the reminder that something was not sent: what it is, and the choice anew."""
+    content = held(context, draft, OURS)
+    return show(context, content, instead=True) if content.number else [_ask_where(context, draft, instead=True)]
 
 
 def press_ask_new(context: Context, draft: int) -> Effects:

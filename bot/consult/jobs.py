@@ -9,6 +9,7 @@ from bot.chat.effect import Effects, Priority, Tell
 from bot.chat.text import text
 from bot.consult import actions, cards, haste
 from bot.consult.closing import erase_old
+from bot.consult.gate import REPLY
 from bot.consult.scene import lawyer_card, part_at, scene_at, scene_of
 from bot.consult.steps import take_step
 from bot.consult.warning import warn
@@ -16,6 +17,8 @@ from bot.engine.job import Job, Moment, Routine, Sweep
 from storage.roster import Shift
 
 SLOT_ENDED_WITHIN = timedelta(hours=1)
+LEFT_ALONE = timedelta(minutes=3)
+"""After which somebody who typed in a conversation reads that it was not sent yet."""
 
 
 def due_parts(moment: Moment) -> list[int]:
@@ -52,6 +55,25 @@ def expired_drafts(moment: Moment) -> list[int]:
 def drop_drafts(moment: Moment, _: int) -> Effects:
     moment.store.drafts.drop_expired(moment.now)
     return []
+
+
+def replies_that_wait(moment: Moment) -> list[int]:
+    """What was typed in a conversation and waits for its writer, who may never have seen why."""
+    left_alone = moment.store.drafts.waiting(REPLY.purpose, moment.now - LEFT_ALONE, moment.now)
+    return [draft for draft in left_alone if not moment.store.occurrences.happened(_reminded(draft))]
+
+
+def remind_writer(moment: Moment, draft: int) -> Effects:
+    """Once, by the outbox, which does not give up where an answer on the screen does."""
+    writer = moment.store.drafts.writer(draft)
+    if writer is None or not moment.store.occurrences.once(_reminded(draft), moment.now):
+        return []
+    look = actions.SHOW_REPLY.button(text("reply-waits-look"), draft)
+    return [Tell(_reminded(draft), writer, say(text("reply-waits"), buttons=(look,)), priority=Priority.ANSWER)]
+
+
+def _reminded(draft: int) -> str:
+    return f"reply-waits:{draft}"
 
 
 def opened_slots(moment: Moment) -> list[int]:
@@ -109,5 +131,6 @@ JOBS: tuple[Job, ...] = (
     Sweep("consult.erase", timedelta(minutes=10), consults_to_erase, erase),
     Routine("consult.haste", "10 9 * * mon-fri", haste.hint, only_latest=False),
     Routine("consult.erase-soon", "10 9 * * *", warn),
+    Sweep("drafts.wait", timedelta(seconds=30), replies_that_wait, remind_writer),
     Sweep("drafts.expire", timedelta(seconds=30), expired_drafts, drop_drafts),
 )

@@ -29,6 +29,7 @@ TRIES = 6
 MOST_ANSWERS = 4
 """To one question: a chat takes about one message a second, and everything must have arrived in the end."""
 BELONGS = "Antwoord op "
+NOT_SENT, LOOK = "is niet verstuurd", "Bekijk"
 NO = (AssertionError, ClientRefused, TelegramRefused, TimeoutError, StopIteration)
 """Nothing to press, nothing to read: in a storm one tries again."""
 
@@ -158,9 +159,16 @@ class Acting:
         entry.sure = Sure.PERHAPS if isinstance(person, OnSlack) and not await self._arrived(words) else Sure.YES
 
     async def ties_loose_ends(self) -> None:
-        """Who wrote under a card that the bot did not know yet is asked where it belongs, and says so."""
+        """Who wrote under a card that the bot did not know yet is asked where it belongs, and says so.
+
+        Who never saw that question is reminded that something was not sent, and looks.
+        """
         for person in self.place.people.values():
             for seen in person.sees():
+                if NOT_SENT in seen.text and LOOK in seen.labels:
+                    with suppress(*NO):
+                        await press(person, LOOK, NOT_SENT)
+                        await asyncio.sleep(1)
                 labels = [label for label in seen.labels if label.startswith(BELONGS)]
                 words = next((words for words in self._about if words in seen.text), None)
                 if labels and words:

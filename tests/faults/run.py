@@ -106,13 +106,13 @@ class Run:
             await machine.is_killed()
             await machine.starts()
             await machine.tells("clock 660")
-        await self.acting.ties_loose_ends()
 
     async def comes_to_rest(self, patience: float = LONGEST_WAIT) -> None:
         """Until everything sure has arrived and nothing waits, or long enough to say that it never will."""
         end = time.monotonic() + patience
         while time.monotonic() < end:
             await asyncio.sleep(0.5)
+            await self.acting.ties_loose_ends()
             counts = await asyncio.to_thread(self.place.looks, lambda store: store.outbox.counts())
             quiet = self.place.slack.courier.in_flight == 0 and self.place.tg.inbox(self.place.account).idle
             if quiet and not self.lost(dead_letters=False) and not counts.get("waiting") and not counts.get("sending"):

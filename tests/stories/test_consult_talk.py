@@ -138,3 +138,37 @@ async def test_a_file_in_a_conversation_is_refused(town: Town) -> None:
     await taken(town)
     await town.bram.sends_file()
     assert "Ik kan geen bijlage doorsturen" in town.bram.reads()
+
+
+async def test_who_typed_something_that_waits_reads_once_that_it_was_not_sent(town: Town) -> None:
+    await town.anna.types(f"/consult huur {HUUR}")
+    await town.anna.presses("Verstuur")
+    await town.anna.types("En als de huurder niet reageert?")
+    town.desk.messages = [seen for seen in town.desk.messages if "Waar hoort dit" not in seen.text]  # it never arrived
+    await town.passes(minutes=2)
+    assert not town.anna.has_read("is niet verstuurd")
+    await town.passes(minutes=2)
+    assert town.anna.has_read("Je bericht staat nog klaar en is niet verstuurd.")
+    await town.anna.presses("Bekijk")
+    assert "En als de huurder niet reageert?" in town.anna.reads()
+    await town.anna.presses("Antwoord op HUU-0001")
+    await town.delivery.settle()
+    assert town.bram.has_read("En als de huurder niet reageert?")
+    await town.passes(minutes=40)
+    assert sum("is niet verstuurd" in seen.text for seen in town.anna.sees()) == 0
+
+
+async def test_a_reply_that_waits_at_the_gate_is_shown_again_with_its_preview(town: Town) -> None:
+    await town.anna.types(f"/consult huur {HUUR}")
+    await town.anna.presses("Verstuur")
+    await town.bram.presses("Ik pak dit op")
+    await town.bram.replies("Mevrouw Wolthuis kan dat vragen via 06 12345678.", to=HUUR)
+    await town.passes(minutes=4)
+    await town.bram.presses("Bekijk")
+    assert "Wolthuis" not in town.bram.reads()
+    assert "06 12345678" not in town.bram.reads()
+    await town.bram.presses("Verstuur")
+    await town.delivery.settle()
+    assert town.anna.has_read("kan dat vragen via [telefoonnummer]")
+    await town.passes(minutes=40)
+    assert not town.bram.has_read("is niet verstuurd")

@@ -186,6 +186,8 @@ reply-passed-on = Added to { $code }. Whoever takes the question reads it too.
 edit-sent = Changed.
 reply-to = Reply to { $code }
 ask-new = New question
+reply-waits = Your message is still waiting and has not been sent. Look at it and choose what I do with it. Half an hour after you typed it, I erase it.
+reply-waits-look = Look
 loose-which = Where does this message belong? It has not been sent yet.
 loose-nothing = I do not know where this message belongs and did not keep it. Answer in the thread of a question, give a signal with /signaal, or type /hulp.
 

@@ -5,6 +5,7 @@ job-consult-slot-opened = Questions: who waits goes to who is on duty now
 job-consult-slot-ended = Questions: what is still open after a shift
 job-consult-erase = Questions: erase texts whose time is up
 job-consult-haste = Questions: a hint to who nearly always asks urgently
+job-drafts-wait = Say that a message has not been sent yet
 job-drafts-expire = Erase drafts after half an hour
 job-duty-reminders = Duty: reminders before a shift
 job-unanswered-swaps = Duty: swap requests without an answer

@@ -186,6 +186,8 @@ reply-passed-on = Toegevoegd aan { $code }. Wie de vraag oppakt, leest het mee.
 edit-sent = Aangepast.
 reply-to = Antwoord op { $code }
 ask-new = Nieuwe vraag
+reply-waits = Je bericht staat nog klaar en is niet verstuurd. Kijk ernaar en kies wat ik ermee doe. Een half uur nadat je het typte, wis ik het.
+reply-waits-look = Bekijk
 loose-which = Waar hoort dit bericht bij? Het is nog niet verstuurd.
 loose-nothing = Ik weet niet waar dit bericht bij hoort en heb het niet bewaard. Antwoord in de draad van een vraag, geef een signaal met /signaal, of typ /hulp.
 

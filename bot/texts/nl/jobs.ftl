@@ -5,6 +5,7 @@ job-consult-slot-opened = Vragen: wie wacht, gaat naar wie nu op piket is
 job-consult-slot-ended = Vragen: wat na een dienst nog openstaat
 job-consult-erase = Vragen: teksten wissen waarvan de tijd om is
 job-consult-haste = Vragen: de hint aan wie bijna altijd met spoed vraagt
+job-drafts-wait = Zeggen dat een bericht nog niet verstuurd is
 job-drafts-expire = Concepten wissen na een half uur
 job-duty-reminders = Piket: herinneringen voor een dienst
 job-unanswered-swaps = Piket: ruilverzoeken zonder antwoord
