@@ -24,6 +24,8 @@ from tests.faults.weather import Weather, blows
 
 LONGEST_WAIT = 240.0
 """Seconds in which everything must have arrived when nothing fails any more; a busy machine is no excuse to lose."""
+LATER = 900
+"""Seconds: more than the longest pause that a platform asks for, by a clock that had jumped."""
 ONE_TRY = 15.0
 """Seconds from the begin of a call to Telegram within which a kill may leave it in doubt."""
 HOMES = {
@@ -97,7 +99,7 @@ class Run:
         await self.comes_to_rest()
 
     async def calms_down(self) -> None:
-        """Every process starts anew, an hour later: whatever a platform asked to wait for is over."""
+        """Every process starts anew, so much later that whatever a platform asked to wait for is over."""
         self.weather.calm = True
         await self.disasters.absences.end()
         self.place.slack.faults.clear()
@@ -105,7 +107,7 @@ class Run:
         for machine in self.machines:
             await machine.is_killed()
             await machine.starts()
-            await machine.tells("clock 660")
+            await machine.tells(f"clock {LATER}")
 
     async def comes_to_rest(self, patience: float = LONGEST_WAIT) -> None:
         """Until everything sure has arrived and nothing waits, or long enough to say that it never will."""
