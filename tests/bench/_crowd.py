@@ -180,7 +180,7 @@ class Crowd:
         while time.perf_counter() < self._ends:
             words = f"{question(next(self._questions))} Vraag {_letters(next(self._turn))}."
             area = AREAS[self._dice.randrange(len(AREAS))]
-            await self._reaction("command", number, self._command(number, f"{area} {words}"))
+            await self._reaction("command", number, self._command(number, words, area))
             await self._rests()
             desk = self.platforms.desks[address(number)]
             if "Verstuur" not in desk.buttons:
@@ -215,10 +215,10 @@ class Crowd:
             await self._rests()
             await self._reaction(TAKE, LAWYERS + number, self._press(LAWYERS + number, button))
 
-    def _command(self, who: int, words: str) -> Request:
+    def _command(self, who: int, words: str, area: str) -> Request:
         if who % 2:
-            return telegram_command(who, words)
-        request = slack_command(who, words)
+            return telegram_command(who, words, area)
+        request = slack_command(who, words, area)
         return _aimed(request, self.platforms.port, who)
 
     def _press(self, who: int, button: tuple[str, str]) -> Request:

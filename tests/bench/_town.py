@@ -152,8 +152,8 @@ class Request:
         return self.body
 
 
-def slack_command(who: int, words: str) -> Request:
-    fields = {"command": "/consult", "text": f"huur {words}", "user_id": account("slack", who), "channel_id": "D1"}
+def slack_command(who: int, words: str, area: str = "huur") -> Request:
+    fields = {"command": "/consult", "text": f"{area} {words}", "user_id": account("slack", who), "channel_id": "D1"}
     return _signed({**fields, "team_id": "T1", "trigger_id": uuid.uuid4().hex, "response_url": "http://x/y"})
 
 
@@ -184,8 +184,8 @@ def _signed(fields: dict[str, str]) -> Request:
 _numbers = iter(range(1, 1_000_000_000))
 
 
-def telegram_command(who: int, words: str) -> Request:
-    written = f"/consult huur {words}"
+def telegram_command(who: int, words: str, area: str = "huur") -> Request:
+    written = f"/consult {area} {words}"
     message = {
         "message_id": next(_numbers),
         "date": 1,
